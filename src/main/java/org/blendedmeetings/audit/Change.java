@@ -15,14 +15,7 @@ import java.util.UUID;
  * @param sensitive true when only staff with the safety duty may read it
  */
 public record Change(
-        Actor who,
-        UUID subject,
-        UUID child,
-        String what,
-        String before,
-        String after,
-        String why,
-        boolean sensitive) {
+        Actor who, UUID subject, UUID child, String what, String before, String after, String why, boolean sensitive) {
 
     /** A change anybody with the meeting may read on its timeline. */
     public static Change open(
