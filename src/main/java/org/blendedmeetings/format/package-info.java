@@ -1,0 +1,2 @@
+/** Policy in, decision out: recommendation, approval, explanation. */
+package org.blendedmeetings.format;

@@ -1,0 +1,8 @@
+package org.blendedmeetings.message;
+
+/** What a message is for; with the channel it names the template. Its text says nothing of the content (domain 4.4). */
+public enum MessagePurpose {
+    ASK,
+    REMINDER,
+    INVITATION
+}
