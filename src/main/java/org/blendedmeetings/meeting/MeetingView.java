@@ -24,6 +24,8 @@ import org.blendedmeetings.timescale.LimitKind;
  * @param format       null until decided
  * @param startsAt     null until booked
  * @param requestedBy  the professional who asked, or null when the case system did
+ * @param earlyReason  HARM, BREAKDOWN, CONTESTED or OTHER for an early review, else null
+ * @param staffProposal a format staff put forward when they asked for the meeting, or null (policy 0.4)
  */
 public record MeetingView(
         MeetingId id,
@@ -49,6 +51,7 @@ public record MeetingView(
         UUID requestedBy,
         Instant requestedAt,
         String earlyReason,
+        Format staffProposal,
         List<ParticipantView> participants) {
 
     /** The participants from the family, the child first. */
