@@ -1,0 +1,2 @@
+/** Serves the sandbox inside the application, in the local profile only. */
+package org.blendedmeetings.sandbox.local;

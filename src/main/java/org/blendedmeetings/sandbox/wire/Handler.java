@@ -1,0 +1,7 @@
+package org.blendedmeetings.sandbox.wire;
+
+/** Answers one operation. */
+@FunctionalInterface
+public interface Handler {
+    Response handle(Call call);
+}
