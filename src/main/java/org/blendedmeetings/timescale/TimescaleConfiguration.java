@@ -1,0 +1,9 @@
+package org.blendedmeetings.timescale;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Reads the council's calendar from {@code config/}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TimescaleSettings.class)
+class TimescaleConfiguration {}

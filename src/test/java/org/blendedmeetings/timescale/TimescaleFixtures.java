@@ -1,0 +1,56 @@
+package org.blendedmeetings.timescale;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.io.FileSystemResource;
+
+/** The working calendar as {@code config/} sets it, for tests without Spring. */
+public final class TimescaleFixtures {
+    private static final TimescaleSettings SETTINGS =
+            fromConfig("closures.yaml", "blended.timescale", TimescaleSettings.class);
+
+    private TimescaleFixtures() {}
+
+    public static TimescaleSettings settings() {
+        return SETTINGS;
+    }
+
+    public static ClosureCalendar calendar() {
+        return new ClosureCalendar(SETTINGS);
+    }
+
+    public static WorkingDays workingDays() {
+        return new WorkingDays(calendar());
+    }
+
+    public static WorkingTime workingTime() {
+        return new WorkingTime(workingDays(), SETTINGS);
+    }
+
+    public static Limits limits() {
+        return new Limits(calendar());
+    }
+
+    /** Binds one file of {@code config/} as the application does. */
+    public static <T> T fromConfig(String file, String prefix, Class<T> type) {
+        var sources = new MutablePropertySources();
+        try {
+            new YamlPropertySourceLoader()
+                    .load(file, new FileSystemResource(Path.of("config", file)))
+                    .forEach(sources::addLast);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Binder(
+                        ConfigurationPropertySources.from(sources),
+                        null,
+                        ApplicationConversionService.getSharedInstance())
+                .bindOrCreate(prefix, type);
+    }
+}
