@@ -3,20 +3,83 @@ package org.blendedmeetings.meeting;
 import java.util.List;
 import org.blendedmeetings.access.Line;
 import org.blendedmeetings.people.ProfessionalRole;
+import org.blendedmeetings.timescale.LimitRule;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** A type of meeting, as the catalogue in config/ describes it. */
+/**
+ * A type of meeting, as {@code config/meeting-types.yaml} describes it.
+ *
+ * @param name           what staff call it
+ * @param familyName     what a family reads; neutral, so that it may stand anywhere
+ * @param familyPurpose  what it is for, in one neutral sentence
+ * @param childName      what the child reads, or null where the same
+ * @param childPurpose   what it is for in words to the child, or null where the same
+ * @param secureName     what the meeting is called by law or custom, for the family's own page only, or null
+ * @param line           who approves its format
+ * @param line18         who does from 18, or null where the same
+ * @param warnings       working days before the limit at which it becomes more urgent, the earliest first
+ * @param preMeetMinutes how long the chair meets the family beforehand, in the same format
+ * @param requiredRoles  without whom it should not go ahead
+ * @param oneOfRoles     roles of which at least one is needed as well
+ * @param chairRole18    who chairs from 18, or null where the same
+ * @param requestable    false for a clock for a task, which is never asked for as a meeting
+ * @param next           what its being held arms
+ * @param nextCondition  what must be so for that, asked of whoever records the outcome; null where nothing
+ */
 public record MeetingType(
         String code,
         String name,
         String familyName,
         String familyPurpose,
+        String childName,
+        String childPurpose,
+        String secureName,
         Line line,
-        String clockStartLabel,
-        int leadTime,
-        List<Integer> warnings,
-        int lengthMinutes,
-        List<ProfessionalRole> requiredRoles,
+        Line line18,
+        LimitRule limit,
+        @DefaultValue("10") List<Integer> warnings,
+        @DefaultValue("60") int lengthMinutes,
+        int preMeetMinutes,
+        @DefaultValue List<ProfessionalRole> requiredRoles,
+        @DefaultValue List<ProfessionalRole> oneOfRoles,
         ProfessionalRole chairRole,
-        boolean familyInvited,
-        boolean requestable,
-        List<String> next) {}
+        ProfessionalRole chairRole18,
+        @DefaultValue("true") boolean familyInvited,
+        @DefaultValue("true") boolean requestable,
+        @DefaultValue List<String> next,
+        String nextCondition) {
+
+    private static final int ADULT = 18;
+
+    public MeetingType {
+        childName = childName == null ? familyName : childName;
+        childPurpose = childPurpose == null ? familyPurpose : childPurpose;
+        line18 = line18 == null ? line : line18;
+        chairRole18 = chairRole18 == null ? chairRole : chairRole18;
+    }
+
+    /** What starts the clock: {@code the strategy discussion}. */
+    public String clockStartLabel() {
+        return limit.clock();
+    }
+
+    /** Working days before the limit at which it must be booked: the first warning (domain 10a). */
+    public int leadTime() {
+        return warnings.get(0);
+    }
+
+    /** Who approves the format of a meeting about someone of this age (policy 1.2). */
+    public Line lineAt(int age) {
+        return age < ADULT ? line : line18;
+    }
+
+    /** Who chairs a meeting about someone of this age. */
+    public ProfessionalRole chairRoleAt(int age) {
+        return age < ADULT ? chairRole : chairRole18;
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
