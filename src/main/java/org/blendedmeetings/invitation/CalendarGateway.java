@@ -27,6 +27,7 @@ public interface CalendarGateway {
      * @param body      plain text
      * @param online    a Teams link is wanted
      * @param roomMailbox the room as resource, or null
+     * @param roomName  the place as the event shows it, also where no room is a resource; null for none
      */
     record NewEvent(
             String key,
@@ -44,7 +45,10 @@ public interface CalendarGateway {
     /** @param joinLink null while the calendar has not made it yet, or when none was wanted */
     record Created(String eventId, String joinLink) {}
 
-    record State(String eventId, String joinLink, boolean cancelled, List<Reply> replies) {}
+    /**
+     * @param start when the calendar holds it; it is compared with what was asked, because zones have been lost on the way
+     */
+    record State(String eventId, String joinLink, boolean cancelled, Instant start, Instant end, List<Reply> replies) {}
 
     /** @param response none, organizer, tentativelyAccepted, accepted, declined or notResponded */
     record Reply(String address, boolean room, String response) {}

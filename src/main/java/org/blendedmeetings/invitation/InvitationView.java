@@ -1,0 +1,30 @@
+package org.blendedmeetings.invitation;
+
+import java.time.Instant;
+import java.util.List;
+import org.blendedmeetings.people.PersonId;
+import org.blendedmeetings.people.ProfessionalId;
+
+/**
+ * What staff may know of one invitation: who was sent what, when, and what they answered.
+ *
+ * @param person    set where it is a family member's own
+ * @param to        as staff read it: a name, or "Professionals"
+ * @param sentAt    null until sent
+ * @param replies   empty for messages, which have none
+ */
+public record InvitationView(
+        InvitationId id,
+        InvitationKind kind,
+        int session,
+        PersonId person,
+        String to,
+        InvitationState state,
+        Instant start,
+        Instant end,
+        Instant sentAt,
+        List<ReplyView> replies) {
+
+    /** @param professional null for the room and for a family member */
+    public record ReplyView(ProfessionalId professional, boolean room, String who, String response, Instant readAt) {}
+}
