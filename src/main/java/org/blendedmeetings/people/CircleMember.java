@@ -24,6 +24,10 @@ public record CircleMember(
         return new CircleMember(null, null, professional, role, name);
     }
 
+    CircleMember renamed(String name) {
+        return new CircleMember(person, familyRole, professional, professionalRole, name);
+    }
+
     public boolean isFamily() {
         return person != null;
     }

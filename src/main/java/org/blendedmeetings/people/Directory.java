@@ -1,64 +1,145 @@
 package org.blendedmeetings.people;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.blendedmeetings.shared.Refused;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Looks people up: the one way other features reach persons, professionals and circles. */
 @Component
+@Transactional(readOnly = true)
 public class Directory {
+    private final People people;
+    private final Relationships relationships;
+    private final Professionals professionals;
+    private final KeptApartRows keptApart;
+    private final Circles circles;
+
+    Directory(
+            People people,
+            Relationships relationships,
+            Professionals professionals,
+            KeptApartRows keptApart,
+            Circles circles) {
+        this.people = people;
+        this.relationships = relationships;
+        this.professionals = professionals;
+        this.keptApart = keptApart;
+        this.circles = circles;
+    }
 
     /** The person; refused (404) when there is none. */
     public PersonView person(PersonId id) {
-        throw new UnsupportedOperationException("skeleton");
+        return Optional.ofNullable(persons(List.of(id)).get(id))
+                .orElseThrow(() -> Refused.notFound("There is no such person."));
     }
 
-    /** Many at once, in one statement; unknown ids are left out. */
+    /** Many at once, in one statement and in the order asked for; unknown ids are left out. */
     public Map<PersonId, PersonView> persons(Collection<PersonId> ids) {
-        throw new UnsupportedOperationException("skeleton");
+        return inOrder(
+                ids,
+                personsBy(ids.stream().map(PersonId::value).toList()).stream()
+                        .collect(toMap(PersonView::id, Function.identity())));
     }
 
     public ProfessionalView professional(ProfessionalId id) {
-        throw new UnsupportedOperationException("skeleton");
+        return professionals
+                .findById(id.value())
+                .map(Professional::view)
+                .orElseThrow(() -> Refused.notFound("There is no such professional."));
     }
 
+    /** Many at once, in one statement and in the order asked for; unknown ids are left out. */
     public Map<ProfessionalId, ProfessionalView> professionals(Collection<ProfessionalId> ids) {
-        throw new UnsupportedOperationException("skeleton");
+        var found = professionals
+                .findAllById(ids.stream().map(ProfessionalId::value).toList())
+                .stream()
+                .map(Professional::view);
+        return inOrder(ids, found.collect(toMap(ProfessionalView::id, Function.identity())));
     }
 
     /** The professional who signs in with this e-mail address. */
     public Optional<ProfessionalView> professionalByEmail(String email) {
-        throw new UnsupportedOperationException("skeleton");
+        return professionals.findByEmail(email).map(Professional::view);
+    }
+
+    /** Professionals whose name, title or agency contains {@code text}, at most {@code most}. */
+    public List<ProfessionalView> findProfessionals(String text, int most) {
+        return Containing.text(text)
+                .map(pattern -> professionals.like(pattern, Limit.of(most)).stream()
+                        .map(Professional::view)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Children whose name or council number contains {@code text}, at most {@code most}, without restricted records. */
     public List<PersonView> findChildren(String text, int most) {
-        throw new UnsupportedOperationException("skeleton");
+        return Containing.text(text)
+                .map(pattern -> sorted(people.childrenLike(pattern, Limit.of(most))))
+                .orElse(List.of());
     }
 
+    /** The child with this number, restricted or not: ask {@link RestrictedRecords} before showing more than that. */
     public Optional<PersonView> childByCouncilNumber(String number) {
-        throw new UnsupportedOperationException("skeleton");
+        return people.childNumbered(number.strip()).map(id -> person(new PersonId(id)));
     }
 
-    /** Everybody around this child, as last used, the child first. */
+    /** Everybody around this child, as last used, the child first; before the first use, the family as recorded. */
     public List<CircleMember> circleOf(PersonId child) {
-        throw new UnsupportedOperationException("skeleton");
+        return circles.of(person(child));
     }
 
-    /** Brothers and sisters of this child known to us. */
+    /** Brothers and sisters of this child known to us: who share a parent. Restricted records are left out. */
     public List<PersonView> siblingsOf(PersonId child) {
-        throw new UnsupportedOperationException("skeleton");
+        return sorted(people.siblingsOf(child.value()));
+    }
+
+    /** Who is what to this child. */
+    public List<Relative> familyOf(PersonId child) {
+        return relationships.ofChild(child.value()).stream()
+                .map(Relationship::view)
+                .toList();
     }
 
     /** Remembers who took part in what role, so that the next request starts from it. */
+    @Transactional
     public void rememberCircle(PersonId child, List<CircleMember> members) {
-        throw new UnsupportedOperationException("skeleton");
+        circles.remember(child, members);
     }
 
     /** Pairs of these people who are kept apart by order or decision. Only staff with the safety duty see why. */
     public List<KeptApart> keptApartAmong(Collection<PersonId> people) {
-        throw new UnsupportedOperationException("skeleton");
+        if (people.size() < 2) {
+            return List.of();
+        }
+        return keptApart.among(people.stream().map(PersonId::value).toList()).stream()
+                .map(KeptApartRow::pair)
+                .distinct()
+                .toList();
+    }
+
+    private List<PersonView> personsBy(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : people.whole(ids).stream().map(Person::view).toList();
+    }
+
+    private List<PersonView> sorted(List<UUID> ids) {
+        return List.copyOf(persons(ids.stream().map(PersonId::new).toList()).values());
+    }
+
+    private static <K, V> Map<K, V> inOrder(Collection<K> ids, Map<K, V> found) {
+        var ordered = new LinkedHashMap<K, V>();
+        ids.stream().filter(found::containsKey).forEach(id -> ordered.put(id, found.get(id)));
+        return ordered;
     }
 }

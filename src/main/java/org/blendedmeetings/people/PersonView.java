@@ -8,6 +8,7 @@ import java.util.Optional;
  * What other features may know of a child or family member.
  *
  * @param councilNumber the case system's number; children only
+ * @param firstName     what they are called: the name they are known by where there is one
  * @param bornOn        null when not known or not yet born
  * @param language      ISO 639 code they are written to in, {@code en} by default
  * @param interpreter   NONE, SPOKEN, BSL, LIP_SPEAKER or UNKNOWN

@@ -1,0 +1,25 @@
+package org.blendedmeetings.people;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** The stored circles of children. */
+interface CircleRows extends JpaRepository<CircleRow, UUID> {
+
+    List<CircleRow> findByChildOrderByPlace(UUID child);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from CircleRow c where c.child = :child")
+    void forget(UUID child);
+
+    /** Whether this professional stands in the circle of this child, or of a child whose family this adult is. */
+    @Query(
+            """
+            select count(c) > 0 from CircleRow c where c.professional = :professional and (c.child = :person
+            or c.child in (select r.child.id from Relationship r where r.adult.id = :person)
+            or c.child in (select f.child from CircleRow f where f.person = :person))""")
+    boolean connects(UUID professional, UUID person);
+}

@@ -1,0 +1,63 @@
+package org.blendedmeetings.people;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.audit.Change;
+import org.blendedmeetings.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records who must not meet whom, and by what; the reason is read only by staff with the safety duty (policy 2). */
+@Component
+@Transactional
+public class KeepingApart {
+    private final KeptApartRows rows;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    KeepingApart(KeptApartRows rows, People people, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public UUID recordKeptApart(KeptApart pair, ApartBy by, String reason, Actor who) {
+        if (people.countByIdIn(List.of(pair.one().value(), pair.other().value())) != 2) {
+            throw Refused.notFound("There is no such person.");
+        }
+        var row = rows.save(KeptApartRow.of(pair, by, reason, who, clock.instant()));
+        announce(row, who, "Kept apart", null, by.name(), reason);
+        return row.view().id();
+    }
+
+    /** The order, bail or decision is over. */
+    public void endKeptApart(UUID id, String why, Actor who) {
+        var row = rows.findById(id).orElseThrow(() -> Refused.notFound("There is no such record."));
+        row.end(clock.instant());
+        announce(row, who, "No longer kept apart", row.view().by().name(), null, why);
+    }
+
+    /** From whom this person is kept apart and why; nothing for staff without the safety duty. */
+    @Transactional(readOnly = true)
+    public List<KeptApartReason> concerning(PersonId person, SignedIn reader) {
+        return reader.safetyDuty()
+                ? rows.concerning(person.value()).stream()
+                        .map(KeptApartRow::view)
+                        .toList()
+                : List.of();
+    }
+
+    // an entry for each of the two, each found by its own id; both only for the safety duty
+    private void announce(KeptApartRow row, Actor who, String what, String before, String after, String why) {
+        for (var person : List.of(row.pair().one(), row.pair().other())) {
+            events.publishEvent(new KeptApartChanged(
+                    row.pair(), new Change(who, person.value(), null, what, before, after, why, true)));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.blendedmeetings.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The stored children and family members. */
+interface People extends JpaRepository<Person, UUID> {
+
+    /** With their channels and homes, in one statement however many they are. */
+    @Query(
+            """
+            select distinct p from Person p left join fetch p.channels left join fetch p.homes h
+            left join fetch h.household where p.id in :ids""")
+    List<Person> whole(Collection<UUID> ids);
+
+    @Query("select p.id from Person p where p.child = true and p.councilNumber = :number")
+    Optional<UUID> childNumbered(String number);
+
+    @Query(
+            """
+            select p.id from Person p where p.child = true and p.restricted = false and (
+            concat(p.firstName, ' ', coalesce(p.lastName, '')) like :pattern escape '!'
+            or p.knownAs like :pattern escape '!' or p.councilNumber like :pattern escape '!')
+            order by p.lastName, p.firstName, p.id""")
+    List<UUID> childrenLike(String pattern, Limit most);
+
+    /** Children who have a parent in common with this one. */
+    @Query(
+            """
+            select distinct r.child.id from Relationship r where r.role = FamilyRole.PARENT
+            and r.child.id <> :child and r.child.restricted = false and r.adult.id in (
+            select own.adult.id from Relationship own where own.child.id = :child and own.role = FamilyRole.PARENT)""")
+    List<UUID> siblingsOf(UUID child);
+
+    int countByIdIn(Collection<UUID> ids);
+}

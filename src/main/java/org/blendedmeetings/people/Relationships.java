@@ -1,0 +1,18 @@
+package org.blendedmeetings.people;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The stored ties between children and adults. */
+interface Relationships extends JpaRepository<Relationship, UUID> {
+
+    @Query("select r from Relationship r join fetch r.adult where r.child.id = :child order by r.role, r.id")
+    List<Relationship> ofChild(UUID child);
+
+    boolean existsByChildIdAndAdultId(UUID child, UUID adult);
+
+    @Query("select r.child.id from Relationship r where r.adult.id = :adult")
+    List<UUID> childrenOf(UUID adult);
+}
