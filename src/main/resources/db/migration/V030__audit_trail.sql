@@ -12,7 +12,7 @@ CREATE TABLE audit_entry (
     state_before TEXT         NULL,
     state_after  TEXT         NULL,
     why          TEXT         NULL,
-    sensitive    BOOLEAN      NOT NULL,
+    safety_only  BOOLEAN      NOT NULL,
     INDEX audit_entry_subject (subject, happened_at),
     INDEX audit_entry_child (child, happened_at)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -30,6 +30,8 @@ class AuditEntry {
     private String stateBefore;
     private String stateAfter;
     private String why;
+    // "sensitive" is a reserved word of MariaDB
+    @Column(name = "safety_only")
     private boolean sensitive;
 
     private AuditEntry() {}
