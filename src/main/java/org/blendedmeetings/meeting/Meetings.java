@@ -4,48 +4,124 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.audit.Change;
+import org.blendedmeetings.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Meetings, from request to outcome: what other features ask of them and tell them. */
 @Component
+@Transactional
 public class Meetings {
+    private final MeetingRows rows;
+    private final MeetingTypes types;
+    private final RequestingMeetings requesting;
+    private final RecordingOutcomes recording;
+    private final ApplicationEventPublisher events;
+
+    Meetings(
+            MeetingRows rows,
+            MeetingTypes types,
+            RequestingMeetings requesting,
+            RecordingOutcomes recording,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.types = types;
+        this.requesting = requesting;
+        this.recording = recording;
+        this.events = events;
+    }
 
     /** Saves a meeting for each child and announces it; refused when one is open already, or when a field is wrong. */
     public List<MeetingView> request(RequestMeeting request, Actor by) {
-        throw new UnsupportedOperationException("skeleton");
+        return requesting.request(request, by);
     }
 
     /** The meeting; refused (404) when there is none. */
+    @Transactional(readOnly = true)
     public MeetingView get(MeetingId id) {
-        throw new UnsupportedOperationException("skeleton");
+        return view(row(id));
     }
 
+    @Transactional(readOnly = true)
     public Optional<MeetingView> byReference(String reference) {
-        throw new UnsupportedOperationException("skeleton");
+        return rows.findByReference(reference).map(this::view);
     }
 
     /** Everyone has answered or the wait is over: the format is to be decided. */
     public void answersComplete(MeetingId id, Actor by) {
-        throw new UnsupportedOperationException("skeleton");
+        var meeting = row(id);
+        var before = meeting.status();
+        meeting.answersComplete();
+        changed(meeting, by, "Everyone was asked", before, null);
     }
 
     /** The format is decided; the meeting can be booked. */
     public void formatDecided(MeetingId id, FormatGiven given, Actor by, String why) {
-        throw new UnsupportedOperationException("skeleton");
+        var meeting = row(id);
+        var before = meeting.status();
+        meeting.formatDecided(given);
+        changed(meeting, by, "Format decided: " + given.format().words(), before, why);
     }
 
     /** A time and place are confirmed. */
     public void booked(MeetingId id, Instant start, Instant end, String place, Actor by) {
-        throw new UnsupportedOperationException("skeleton");
+        var meeting = row(id);
+        var before = meeting.status();
+        meeting.booked(start, end, place);
+        changed(meeting, by, "Time and place confirmed", before, null);
     }
 
     /** The join link came back from the calendar. */
     public void joinLink(MeetingId id, int session, String link) {
-        throw new UnsupportedOperationException("skeleton");
+        row(id).joinLink(session, link);
     }
 
     /** The chair records what became of it; arms the next meeting of the chain when it was held. */
     public void recordOutcome(MeetingId id, RecordOutcome outcome, Actor by) {
-        throw new UnsupportedOperationException("skeleton");
+        var meeting = row(id);
+        recording.record(meeting, types.get(meeting.typeCode()), outcome, by);
+    }
+
+    /** A person withdraws a meeting that is not booked yet. */
+    public void withdraw(MeetingId id, String why, Actor by) {
+        if (why == null || why.isBlank()) {
+            throw Refused.invalid("why", "Say why the meeting is withdrawn.");
+        }
+        var meeting = row(id);
+        var before = meeting.status().words();
+        meeting.withdrawn();
+        events.publishEvent(new MeetingWithdrawn(
+                id,
+                Change.open(
+                        by,
+                        id.value(),
+                        meeting.child(),
+                        "Meeting withdrawn",
+                        before,
+                        meeting.status().words(),
+                        why)));
+    }
+
+    private Meeting row(MeetingId id) {
+        return rows.findById(id.value()).orElseThrow(() -> Refused.notFound("There is no such meeting."));
+    }
+
+    private MeetingView view(Meeting meeting) {
+        return meeting.view(types.get(meeting.typeCode()));
+    }
+
+    private void changed(Meeting meeting, Actor by, String what, MeetingStatus before, String why) {
+        events.publishEvent(new MeetingChanged(
+                meeting.id(),
+                Change.open(
+                        by,
+                        meeting.id().value(),
+                        meeting.child(),
+                        what,
+                        before.words(),
+                        meeting.status().words(),
+                        why)));
     }
 }

@@ -31,6 +31,11 @@ public enum ProfessionalRole {
     SUBSTANCE_MISUSE_WORKER,
     ADULT_MENTAL_HEALTH;
 
+    /** As staff read it in a sentence: "social worker". */
+    public String words() {
+        return this == IRO || this == GP ? name() : name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
     /** True for roles whose mere presence would tell a reader about another person; families are not shown them. */
     public boolean specialist() {
         return this == DOMESTIC_ABUSE_WORKER

@@ -1,0 +1,29 @@
+package org.blendedmeetings.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.blendedmeetings.timescale.Limit;
+import org.blendedmeetings.timescale.LimitKind;
+import org.blendedmeetings.timescale.WorkingDays;
+
+/**
+ * The limit of a meeting as it was computed when it was asked for or armed.
+ *
+ * @param toBookBy the limit less the lead time of the type (domain 10a): the day it must be booked
+ */
+@Embeddable
+record Deadline(
+        LocalDate limitOn,
+        LocalDate bookBy,
+        LocalDate toBookBy,
+        @Enumerated(EnumType.STRING) @Column(length = 20) LimitKind limitKind,
+        String limitSentence) {
+
+    static Deadline of(Limit limit, MeetingType type, WorkingDays days) {
+        var toBookBy = limit.bookBy() == null ? null : days.plus(limit.bookBy(), -type.leadTime());
+        return new Deadline(limit.limit(), limit.bookBy(), toBookBy, limit.kind(), limit.sentence());
+    }
+}

@@ -1,0 +1,32 @@
+package org.blendedmeetings.meeting;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.repository.Repository;
+
+/** The table of meetings. */
+interface MeetingRows extends Repository<Meeting, UUID> {
+    Meeting saveAndFlush(Meeting meeting);
+
+    @EntityGraph(attributePaths = "participants")
+    Optional<Meeting> findById(UUID id);
+
+    @EntityGraph(attributePaths = "participants")
+    Optional<Meeting> findByReference(String reference);
+
+    @EntityGraph(attributePaths = "participants")
+    Optional<Meeting> findByOpenKey(String openKey);
+
+    @EntityGraph(attributePaths = "participants")
+    List<Meeting> findByStatusIn(Collection<MeetingStatus> statuses);
+
+    @EntityGraph(attributePaths = "participants")
+    List<Meeting> findByStatusAndStartsAtBetween(MeetingStatus status, Instant from, Instant to);
+
+    @EntityGraph(attributePaths = "participants")
+    List<Meeting> findByChildIdOrderByRequestedAtDesc(UUID child);
+}

@@ -1,0 +1,66 @@
+package org.blendedmeetings.meeting;
+
+import java.time.Clock;
+import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.audit.Change;
+import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.London;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes down what became of a meeting on its day. */
+@Component
+class RecordingOutcomes {
+    private final Chain chain;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    RecordingOutcomes(Chain chain, Clock clock, ApplicationEventPublisher events) {
+        this.chain = chain;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    void record(Meeting meeting, MeetingType type, RecordOutcome outcome, Actor by) {
+        check(meeting, outcome);
+        var before = meeting.status().words();
+        if (outcome.outcome() == Outcome.HELD) {
+            meeting.held(outcome);
+            if (outcome.armNext()) {
+                chain.armAfter(type, meeting.id().value(), meeting.child(), outcome.on());
+            }
+        } else {
+            meeting.toBookAgain(outcome);
+        }
+        events.publishEvent(new OutcomeRecorded(
+                meeting.id(),
+                outcome.outcome(),
+                Change.open(
+                        by,
+                        meeting.id().value(),
+                        meeting.child(),
+                        outcome.outcome().words(),
+                        before,
+                        meeting.status().words(),
+                        outcome.why())));
+    }
+
+    private void check(Meeting meeting, RecordOutcome outcome) {
+        if (outcome.outcome() == null) {
+            throw Refused.invalid("outcome", "Say whether the meeting was held, adjourned or did not happen.");
+        }
+        if (meeting.startsAt() != null && clock.instant().isBefore(meeting.startsAt())) {
+            throw Refused.conflict("outcome", "The meeting has not started yet; record its outcome afterwards.");
+        }
+        if (outcome.on() == null) {
+            throw Refused.invalid("on", "Give the day it was.");
+        }
+        if (outcome.on().isAfter(London.dateOf(clock.instant()))) {
+            throw Refused.invalid("on", "The day it was cannot be in the future.");
+        }
+        if (outcome.outcome() != Outcome.HELD
+                && (outcome.why() == null || outcome.why().isBlank())) {
+            throw Refused.invalid("why", "Say in a sentence why it did not go ahead as booked.");
+        }
+    }
+}
