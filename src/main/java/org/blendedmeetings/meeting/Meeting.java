@@ -123,8 +123,8 @@ class Meeting {
         format = given.format();
         ruleIds = String.join(" ", given.ruleIds());
         policyVersion = given.policyVersion();
-        participants.forEach(each -> each.takesPart(
-                given.modes().get(each.id()), given.sessions().getOrDefault(each.id(), 1)));
+        participants.forEach(each ->
+                each.takesPart(given.modes().get(each.id()), given.sessions().getOrDefault(each.id(), 1)));
         status = MeetingStatus.TO_BOOK;
     }
 

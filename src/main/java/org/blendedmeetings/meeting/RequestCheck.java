@@ -61,8 +61,7 @@ class RequestCheck {
     private static void early(RequestMeeting request, MeetingType type) {
         var early = type.code().equals("CLA_REVIEW_EARLY");
         if (early && !EARLY_REASONS.contains(String.valueOf(request.earlyReason()))) {
-            throw Refused.invalid(
-                    "earlyReason", "Say why the review is early: HARM, BREAKDOWN, CONTESTED or OTHER.");
+            throw Refused.invalid("earlyReason", "Say why the review is early: HARM, BREAKDOWN, CONTESTED or OTHER.");
         }
     }
 
@@ -74,7 +73,8 @@ class RequestCheck {
             }
             if (each.isFamily() && !type.familyInvited()) {
                 throw Refused.invalid(
-                        "participants", "Families are not part of this kind of meeting; leave " + each.name() + " out.");
+                        "participants",
+                        "Families are not part of this kind of meeting; leave " + each.name() + " out.");
             }
             if (each.familyRole() == FamilyRole.CHILD && !request.children().contains(each.person())) {
                 throw Refused.invalid(

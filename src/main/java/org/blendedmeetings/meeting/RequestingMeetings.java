@@ -72,8 +72,7 @@ class RequestingMeetings {
         return made;
     }
 
-    private Meeting meetingFor(
-            PersonId child, RequestMeeting request, MeetingType type, Deadline deadline, Actor by) {
+    private Meeting meetingFor(PersonId child, RequestMeeting request, MeetingType type, Deadline deadline, Actor by) {
         var person = directory.person(child);
         if (rows.findByOpenKey(Meeting.openKey(type.code(), child.value())).isPresent()) {
             throw alreadyOpen(type);

@@ -33,7 +33,9 @@ public enum ProfessionalRole {
 
     /** As staff read it in a sentence: "social worker". */
     public String words() {
-        return this == IRO || this == GP ? name() : name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return this == IRO || this == GP
+                ? name()
+                : name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
     /** True for roles whose mere presence would tell a reader about another person; families are not shown them. */
