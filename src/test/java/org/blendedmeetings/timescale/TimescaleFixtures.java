@@ -2,13 +2,16 @@ package org.blendedmeetings.timescale;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 
 /** The working calendar as {@code config/} sets it, for tests without Spring. */
 public final class TimescaleFixtures {
@@ -39,11 +42,18 @@ public final class TimescaleFixtures {
 
     /** Binds one file of {@code config/} as the application does. */
     public static <T> T fromConfig(String file, String prefix, Class<T> type) {
+        return bind(new FileSystemResource(Path.of("config", file)), prefix, type);
+    }
+
+    /** Binds a text as if it were such a file. */
+    public static <T> T fromYaml(String yaml, String prefix, Class<T> type) {
+        return bind(new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)), prefix, type);
+    }
+
+    private static <T> T bind(Resource yaml, String prefix, Class<T> type) {
         var sources = new MutablePropertySources();
         try {
-            new YamlPropertySourceLoader()
-                    .load(file, new FileSystemResource(Path.of("config", file)))
-                    .forEach(sources::addLast);
+            new YamlPropertySourceLoader().load("config", yaml).forEach(sources::addLast);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
