@@ -19,7 +19,8 @@ class Household {
     private String address;
     private boolean secretAddress;
 
-    private Household() {}
+    /** For Hibernate, whose lazy references are subclasses. */
+    Household() {}
 
     static Household of(String name, String address, boolean secretAddress) {
         var household = new Household();

@@ -28,7 +28,7 @@ public class KeepingApart {
     }
 
     public UUID recordKeptApart(KeptApart pair, ApartBy by, String reason, Actor who) {
-        if (people.countByIdIn(List.of(pair.one().value(), pair.other().value())) != 2) {
+        if (people.findAllById(ids(pair)).size() != 2) {
             throw Refused.notFound("There is no such person.");
         }
         var row = rows.save(KeptApartRow.of(pair, by, reason, who, clock.instant()));
@@ -55,9 +55,14 @@ public class KeepingApart {
 
     // an entry for each of the two, each found by its own id; both only for the safety duty
     private void announce(KeptApartRow row, Actor who, String what, String before, String after, String why) {
-        for (var person : List.of(row.pair().one(), row.pair().other())) {
+        for (var person : people.findAllById(ids(row.pair()))) {
+            var child = person.isChild() ? person.id() : null;
             events.publishEvent(new KeptApartChanged(
-                    row.pair(), new Change(who, person.value(), null, what, before, after, why, true)));
+                    row.pair(), new Change(who, person.id(), child, what, before, after, why, true)));
         }
+    }
+
+    private static List<UUID> ids(KeptApart pair) {
+        return List.of(pair.one().value(), pair.other().value());
     }
 }

@@ -36,6 +36,4 @@ interface People extends JpaRepository<Person, UUID> {
             and r.child.id <> :child and r.child.restricted = false and r.adult.id in (
             select own.adult.id from Relationship own where own.child.id = :child and own.role = FamilyRole.PARENT)""")
     List<UUID> siblingsOf(UUID child);
-
-    int countByIdIn(Collection<UUID> ids);
 }

@@ -60,7 +60,8 @@ class Person {
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
     private Set<Home> homes = new HashSet<>();
 
-    private Person() {}
+    /** For Hibernate, whose lazy references are subclasses. */
+    Person() {}
 
     static Person child(NewPerson given, LocalDate today) {
         var number = given.councilNumber() == null ? "" : given.councilNumber().strip();
