@@ -1,29 +1,94 @@
 package org.blendedmeetings.routing;
 
+import static org.blendedmeetings.routing.Duty.HEAD_OF_SERVICE;
+import static org.blendedmeetings.routing.Duty.SERVICE_MANAGER;
+import static org.blendedmeetings.routing.Duty.TIER_1;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
+import org.blendedmeetings.access.Line;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.people.ProfessionalId;
+import org.blendedmeetings.people.ProfessionalRole;
+import org.blendedmeetings.timescale.London;
 import org.springframework.stereotype.Component;
 
-/** Says whose work something is and who may see what (policy 1.2, domain 9.2). */
+/** Says whose work something is (policy 1.2): who approves at which tier, who is next when somebody is silent. */
 @Component
 public class Routing {
+    private final Directory directory;
+    private final Covering covering;
+    private final Sight sight;
+    private final Clock clock;
+
+    Routing(Directory directory, Covering covering, Sight sight, Clock clock) {
+        this.directory = directory;
+        this.covering = covering;
+        this.sight = sight;
+        this.clock = clock;
+    }
 
     public Assignee who(Duty duty, MeetingView meeting) {
-        throw new UnsupportedOperationException("skeleton");
+        return new Ladder(meeting, lineOf(meeting), chairRoleOf(meeting), directory, covering).who(duty);
     }
 
     /** Who agrees at this tier (1 to 3) for this meeting. */
     public Assignee approver(int tier, MeetingView meeting) {
-        throw new UnsupportedOperationException("skeleton");
+        return who(
+                switch (tier) {
+                    case 1 -> TIER_1;
+                    case 2 -> SERVICE_MANAGER;
+                    case 3 -> HEAD_OF_SERVICE;
+                    default -> throw new IllegalArgumentException("There is no tier " + tier + ".");
+                },
+                meeting);
+    }
+
+    /** The line of management a meeting belongs to; a pathway plan changes its line at 18. */
+    public Line lineOf(MeetingView meeting) {
+        return meeting.type().lineAt(ageOf(meeting));
     }
 
     /** True when this is that person's own work, or a group's they belong to, or they cover for its owner. */
     public boolean isFor(SignedIn staff, Assignee assignee) {
-        throw new UnsupportedOperationException("skeleton");
+        return workOf(staff).test(assignee);
+    }
+
+    /** The same for many: looks up once for whom this person stands in. */
+    public Predicate<Assignee> workOf(SignedIn staff) {
+        var me = new ProfessionalId(staff.professional());
+        var coveredByMe = covering.coveredBy(me);
+        return assignee -> assignee.person() == null
+                ? inGroup(staff, assignee)
+                : assignee.person().equals(me) || coveredByMe.contains(assignee.person());
     }
 
     /** Nobody sees a meeting they have no part or duty in. */
     public boolean maySee(SignedIn staff, MeetingView meeting) {
-        throw new UnsupportedOperationException("skeleton");
+        return !visible(staff, List.of(meeting)).isEmpty();
+    }
+
+    /** Those of these meetings this person may see, in the order given: for lists, in few statements. */
+    public List<MeetingView> visible(SignedIn staff, List<MeetingView> meetings) {
+        return sight.of(staff, meetings, this::lineOf);
+    }
+
+    private static boolean inGroup(SignedIn staff, Assignee group) {
+        return staff.is(group.role()) && (group.line() == null || staff.lines().contains(group.line()));
+    }
+
+    private ProfessionalRole chairRoleOf(MeetingView meeting) {
+        return meeting.type().chairRoleAt(ageOf(meeting));
+    }
+
+    /** The child's age matters only to types that change hands at 18. */
+    private int ageOf(MeetingView meeting) {
+        if (meeting.type().line() == meeting.type().line18()) {
+            return 0;
+        }
+        return directory.person(meeting.child()).ageOn(London.dateOf(clock.instant()));
     }
 }

@@ -1,0 +1,92 @@
+package org.blendedmeetings.routing;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.blendedmeetings.access.Line;
+import org.blendedmeetings.access.Role;
+import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.people.ProfessionalId;
+import org.blendedmeetings.people.ProfessionalRole;
+
+/** Who has which duty for one meeting. */
+record Ladder(MeetingView meeting, Line line, ProfessionalRole chairRole, Directory directory, Covering covering) {
+
+    Assignee who(Duty duty) {
+        return switch (duty) {
+            case SOCIAL_WORKER -> worker().map(id -> new Assignee(id, Role.SOCIAL_WORKER, line, "Social worker"))
+                    .orElseGet(() -> group(Role.MANAGER, line, LineWords.tier1(line)));
+            case TEAM_MANAGER -> person(managerOfWorker(), Role.MANAGER, line, "Team manager");
+            case TIER_1 -> tier1();
+            case TIER_1_COVER -> cover(tier1());
+            case SERVICE_MANAGER -> tier2();
+            case HEAD_OF_SERVICE -> group(Role.HEAD_OF_SERVICE, null, "Head of service");
+            case BUSINESS_SUPPORT -> group(Role.BUSINESS_SUPPORT, null, "Business support");
+            case ADMINISTRATOR -> group(Role.ADMINISTRATOR, null, "Administrator");
+        };
+    }
+
+    private Assignee tier1() {
+        var label = LineWords.tier1(line);
+        return switch (line) {
+            case CARE_REVIEWS -> chair(Role.IRO, label);
+            case CONFERENCES, SECURE -> chair(Role.CHAIR, label);
+            case SOCIAL_CARE -> person(managerOfWorker(), Role.MANAGER, line, label);
+            case FAMILY_GROUP -> person(
+                    meeting.inRole(ProfessionalRole.COORDINATOR).flatMap(this::managerOf), Role.MANAGER, line, label);
+            case LEAVING_CARE, EARLY_HELP, EDUCATION, YOUTH_JUSTICE -> group(Role.MANAGER, line, label);
+        };
+    }
+
+    /** A chair is a named person; while none is named, whoever allocates chairs decides. */
+    private Assignee chair(Role role, String label) {
+        return meeting.inRole(chairRole)
+                .map(id -> new Assignee(id, role, line, label))
+                .orElseGet(this::tier2);
+    }
+
+    private Assignee tier2() {
+        return group(Role.SERVICE_MANAGER, LineWords.tier2Line(line), LineWords.tier2(line));
+    }
+
+    /** Who was named to stand in; else their manager; a group has no cover but the next tier. */
+    private Assignee cover(Assignee tier1) {
+        return Optional.ofNullable(tier1.person())
+                .flatMap(person -> covering.coverOf(person).or(() -> managerOf(person)))
+                .map(id -> new Assignee(id, tier1.role(), line, "Cover for the " + inSentence(tier1.label())))
+                .orElseGet(this::tier2);
+    }
+
+    private Optional<ProfessionalId> worker() {
+        return Stream.of(
+                        ProfessionalRole.SOCIAL_WORKER,
+                        ProfessionalRole.PERSONAL_ADVISER,
+                        ProfessionalRole.LEAD_PRACTITIONER,
+                        ProfessionalRole.YOUTH_JUSTICE_WORKER,
+                        ProfessionalRole.COORDINATOR)
+                .map(meeting::inRole)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Never the worker who convenes, even where the directory names them as their own manager. */
+    private Optional<ProfessionalId> managerOfWorker() {
+        return worker().flatMap(this::managerOf).or(() -> meeting.inRole(ProfessionalRole.TEAM_MANAGER));
+    }
+
+    private Optional<ProfessionalId> managerOf(ProfessionalId id) {
+        return Optional.ofNullable(directory.professional(id).manager()).filter(manager -> !manager.equals(id));
+    }
+
+    private static Assignee person(Optional<ProfessionalId> person, Role role, Line line, String label) {
+        return new Assignee(person.orElse(null), role, line, label);
+    }
+
+    private static Assignee group(Role role, Line line, String label) {
+        return new Assignee(null, role, line, label);
+    }
+
+    private static String inSentence(String label) {
+        return label.equals("IRO") ? label : label.substring(0, 1).toLowerCase() + label.substring(1);
+    }
+}

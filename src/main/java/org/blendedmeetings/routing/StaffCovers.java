@@ -1,0 +1,18 @@
+package org.blendedmeetings.routing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The stored times somebody stands in for somebody else. */
+interface StaffCovers extends JpaRepository<StaffCover, UUID> {
+
+    @Query(
+            "select c from StaffCover c where c.away = :away and :day between c.firstDay and c.lastDay order by c.id desc")
+    List<StaffCover> standingInFor(UUID away, LocalDate day);
+
+    @Query("select c.away from StaffCover c where c.cover = :cover and :day between c.firstDay and c.lastDay")
+    List<UUID> awayWhileCoveredBy(UUID cover, LocalDate day);
+}
