@@ -25,6 +25,11 @@ public class Exceptions {
         throw new UnsupportedOperationException("skeleton");
     }
 
+    /** The meeting is over or withdrawn: whatever was open about it ends. */
+    public void meetingEnded(MeetingId meeting, String how) {
+        throw new UnsupportedOperationException("skeleton");
+    }
+
     /** A person resolved it; {@code how} says what was done. */
     public void resolve(ExceptionId id, String how, Actor by) {
         throw new UnsupportedOperationException("skeleton");

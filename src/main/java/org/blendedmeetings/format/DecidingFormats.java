@@ -36,8 +36,8 @@ public class DecidingFormats {
         throw new UnsupportedOperationException("skeleton");
     }
 
-    /** The approver is silent: raises EX-IRO-SILENT and passes the decision to the cover, then up. */
-    public void passOn(DecisionId decision) {
+    /** The approver is silent: raises EX-IRO-SILENT and passes it to the cover, then up; true when somebody stands above. */
+    public boolean passOn(DecisionId decision) {
         throw new UnsupportedOperationException("skeleton");
     }
 }

@@ -25,6 +25,11 @@ public class Invitations {
         throw new UnsupportedOperationException("skeleton");
     }
 
+    /** Of {@link #toSend(BookingId)}, those of one kind. */
+    public List<InvitationId> toSend(BookingId booking, InvitationKind kind) {
+        throw new UnsupportedOperationException("skeleton");
+    }
+
     /** Looks, sends once, records the answer (one remote call). */
     public void send(InvitationId invitation) {
         throw new UnsupportedOperationException("skeleton");

@@ -1,0 +1,56 @@
+package org.blendedmeetings.workflow;
+
+import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.booking.Bookings;
+import org.blendedmeetings.escalation.ExceptionCode;
+import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.format.DecidingFormats;
+import org.blendedmeetings.invitation.Invitations;
+import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.preference.Asking;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks of arrange-meeting.bpmn: one bean for each, named as the diagram names it. */
+@Configuration(proxyBeanMethods = false)
+class ArrangeMeetingTasks {
+    static final String MUST_AGREE = "mustAgree";
+
+    @Bean
+    JavaDelegate openAsks(Asking asking) {
+        return execution -> asking.open(Keys.meeting(execution));
+    }
+
+    @Bean
+    JavaDelegate recommendFormat(Meetings meetings, DecidingFormats formats) {
+        return execution -> {
+            meetings.answersComplete(Keys.meeting(execution), Actor.SYSTEM);
+            execution.setVariable(
+                    MUST_AGREE, formats.recommend(Keys.meeting(execution)).isPresent());
+        };
+    }
+
+    @Bean
+    JavaDelegate openBooking(Bookings bookings) {
+        return execution -> bookings.open(Keys.meeting(execution));
+    }
+
+    @Bean
+    JavaDelegate readReplies(Invitations invitations) {
+        return execution -> invitations.readReplies(Keys.meeting(execution));
+    }
+
+    @Bean
+    JavaDelegate raiseBreach(Meetings meetings, Exceptions exceptions) {
+        return execution -> {
+            var meeting = meetings.get(Keys.meeting(execution));
+            exceptions.raise(
+                    ExceptionCode.EX_BREACH,
+                    meeting.id(),
+                    Causes.limitOf(meeting.id()),
+                    "The limit has passed and the meeting was not held: " + meeting.limitSentence()
+                            + ". Make sure the child is safe meanwhile, and say why and when it will be.");
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.blendedmeetings.workflow;
+
+import org.blendedmeetings.preference.Asking;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks of ask-person.bpmn. */
+@Configuration(proxyBeanMethods = false)
+class AskPersonTasks {
+    static final String SAFE_CHANNEL = "safeChannel";
+
+    @Bean
+    JavaDelegate writeAsk(Asking asking) {
+        return execution -> execution.setVariable(SAFE_CHANNEL, asking.prepareMessage(Keys.ask(execution)));
+    }
+
+    @Bean
+    JavaDelegate sendAsk(Asking asking) {
+        return execution -> asking.sendMessage(Keys.ask(execution));
+    }
+
+    @Bean
+    JavaDelegate writeReminder(Asking asking) {
+        return execution -> asking.prepareReminder(Keys.ask(execution));
+    }
+
+    @Bean
+    JavaDelegate passToWorker(Asking asking) {
+        return execution -> asking.passToWorker(Keys.ask(execution));
+    }
+
+    @Bean
+    JavaDelegate recordNoReply(Asking asking) {
+        return execution -> asking.recordNoReply(Keys.ask(execution));
+    }
+}

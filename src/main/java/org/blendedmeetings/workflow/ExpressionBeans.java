@@ -1,0 +1,62 @@
+package org.blendedmeetings.workflow;
+
+import java.time.Clock;
+import org.blendedmeetings.booking.Bookings;
+import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.format.DecidingFormats;
+import org.blendedmeetings.invitation.Invitations;
+import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.preference.Asking;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the diagrams' expressions may ask: questions only, nothing that changes anything. */
+@Configuration(proxyBeanMethods = false)
+class ExpressionBeans {
+
+    /** The settings under the name the diagrams use. */
+    @Bean
+    RetryCycles timings(Timings timings) {
+        return new RetryCycles(timings);
+    }
+
+    @Bean
+    AskIds askIds(Asking asking) {
+        return new AskIds(asking);
+    }
+
+    @Bean
+    AskTimes askTimes(Asking asking) {
+        return new AskTimes(asking);
+    }
+
+    @Bean
+    DecisionIds decisionIds(DecidingFormats formats) {
+        return new DecisionIds(formats);
+    }
+
+    @Bean
+    DecisionTimes decisionTimes(DecidingFormats formats) {
+        return new DecisionTimes(formats);
+    }
+
+    @Bean
+    BookingIds bookingIds(Bookings bookings) {
+        return new BookingIds(bookings);
+    }
+
+    @Bean
+    BookingTimes bookingTimes(Meetings meetings, Timings timings, Clock clock) {
+        return new BookingTimes(meetings, timings, clock);
+    }
+
+    @Bean
+    InvitationIds invitationIds(Invitations invitations) {
+        return new InvitationIds(invitations);
+    }
+
+    @Bean
+    Ladder ladder(Exceptions exceptions) {
+        return new Ladder(exceptions);
+    }
+}

@@ -1,0 +1,36 @@
+package org.blendedmeetings.workflow;
+
+import java.util.Map;
+import org.blendedmeetings.format.FormatDecided;
+import org.blendedmeetings.format.QuestionAnswered;
+import org.blendedmeetings.format.QuestionAsked;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells approve-format.bpmn what the approver did, and the worker they asked. */
+@Component
+class FormatListener {
+    static final String DECIDE = "userTask_decideFormat";
+    static final String ANSWER = "userTask_answerQuestion";
+
+    private final Processes processes;
+
+    FormatListener(Processes processes) {
+        this.processes = processes;
+    }
+
+    @EventListener
+    void on(FormatDecided event) {
+        processes.complete(event.decision(), DECIDE, Map.of(ApproveFormatTasks.QUESTION_ASKED, false));
+    }
+
+    @EventListener
+    void on(QuestionAsked event) {
+        processes.complete(event.decision(), DECIDE, Map.of(ApproveFormatTasks.QUESTION_ASKED, true));
+    }
+
+    @EventListener
+    void on(QuestionAnswered event) {
+        processes.complete(event.decision(), ANSWER, Map.of());
+    }
+}
