@@ -1,0 +1,12 @@
+package org.blendedmeetings.shared;
+
+import java.util.List;
+
+/** The application cannot start because nobody has said how it is to reach what it depends on. */
+class MissingSettings extends RuntimeException {
+
+    MissingSettings(List<String> names) {
+        super("Blended Meetings cannot start without " + (names.size() == 1 ? "the setting " : "the settings ")
+                + String.join(", ", names) + ".");
+    }
+}
