@@ -46,7 +46,8 @@ public interface CalendarGateway {
     record Created(String eventId, String joinLink) {}
 
     /**
-     * @param start when the calendar holds it; it is compared with what was asked, because zones have been lost on the way
+     * @param start when the calendar holds it; it is compared with what was asked, because zones have been lost on the way;
+     *     null when it cannot be told
      */
     record State(String eventId, String joinLink, boolean cancelled, Instant start, Instant end, List<Reply> replies) {}
 
