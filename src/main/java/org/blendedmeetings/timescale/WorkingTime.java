@@ -19,7 +19,10 @@ public class WorkingTime {
         this.dayEnd = settings.dayEnd();
     }
 
-    /** The moment {@code amount} of working time after {@code start}; working days keep the time of day. */
+    /**
+     * The moment {@code amount} of working time after {@code start}; working days keep the time of day. Nothing after
+     * a moment is the moment itself, whenever it is.
+     */
     public Instant after(Instant start, WorkingAmount amount) {
         if (amount.amount() == 0) {
             return start;

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,7 +61,7 @@ class BankHolidaysTest {
     }
 
     static int[] ordinaryYears() {
-        return java.util.stream.IntStream.rangeClosed(2000, 2101)
+        return IntStream.rangeClosed(2000, 2101)
                 .filter(year -> !OUT_OF_THE_ORDINARY.contains(year))
                 .toArray();
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -38,7 +40,7 @@ class LimitsApiTest {
                                          "rule": "within 15 working days of the strategy discussion",
                                          "kind": "GUIDANCE", "source": "Working Together to Safeguard Children"}
                                         """,
-                                org.springframework.test.json.JsonCompareMode.STRICT));
+                                JsonCompareMode.STRICT));
     }
 
     @ParameterizedTest(name = "{0}: limit {1}, book by {2}")
@@ -120,7 +122,7 @@ class LimitsApiTest {
     @RestControllerAdvice
     static class Refusals {
         @ExceptionHandler
-        @ResponseStatus(org.springframework.http.HttpStatus.BAD_REQUEST)
+        @ResponseStatus(HttpStatus.BAD_REQUEST)
         String field(Refused refused) {
             return refused.field();
         }
