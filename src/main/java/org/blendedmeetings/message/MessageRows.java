@@ -1,0 +1,10 @@
+package org.blendedmeetings.message;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Every message there is. */
+interface MessageRows extends JpaRepository<Message, UUID> {
+    List<Message> findByMeetingOrderById(UUID meeting);
+}
