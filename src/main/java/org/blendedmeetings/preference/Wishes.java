@@ -1,15 +1,127 @@
 package org.blendedmeetings.preference;
 
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.blendedmeetings.meeting.MeetingId;
+import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.meeting.ParticipantView;
+import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.people.PersonView;
+import org.blendedmeetings.timescale.London;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the family wish for a meeting, for those who decide and book. */
 @Component
 public class Wishes {
+    private final Asks asks;
+    private final Answers answers;
+    private final Contacts contacts;
+    private final Meetings meetings;
+    private final Directory directory;
+    private final Clock clock;
+
+    Wishes(Asks asks, Answers answers, Contacts contacts, Meetings meetings, Directory directory, Clock clock) {
+        this.asks = asks;
+        this.answers = answers;
+        this.contacts = contacts;
+        this.meetings = meetings;
+        this.directory = directory;
+        this.clock = clock;
+    }
 
     /** One for each family member of the meeting, the child first; who was not asked has NOT_ASKED. */
+    @Transactional(readOnly = true)
     public List<WishView> of(MeetingId meeting) {
-        throw new UnsupportedOperationException("skeleton");
+        var family = meetings.get(meeting).family();
+        var people =
+                directory.persons(family.stream().map(ParticipantView::person).toList());
+        var asked = byKey(asks.findByMeetingOrderById(meeting.value()), ask -> ask.person());
+        var ids = asked.values().stream().map(ask -> ask.id().value()).toList();
+        var given = byKey(answers.findByAskInAndDraftFalse(ids), Answer::ask);
+        var tried = contacts.findByAskInOrderByRecordedAt(ids).stream()
+                .map(Contact::ask)
+                .collect(Collectors.toSet());
+        return family.stream()
+                .map(who -> {
+                    var ask = asked.get(who.person());
+                    var person = people.get(who.person());
+                    return ask == null
+                            ? notAsked(who, person)
+                            : wish(who, person, ask, given.get(ask.id().value()), tried);
+                })
+                .toList();
+    }
+
+    private WishView notAsked(ParticipantView who, PersonView person) {
+        return new WishView(
+                null,
+                who.id(),
+                who.person(),
+                who.familyRole(),
+                person.ageOn(London.dateOf(clock.instant())),
+                Preference.NOT_ASKED,
+                Known.UNKNOWN,
+                DigitalAccess.UNKNOWN.name(),
+                person.interpreter(),
+                false,
+                List.of(),
+                false,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static WishView wish(
+            ParticipantView who, PersonView person, Ask ask, Answer answer, Collection<UUID> tried) {
+        // silence only where somebody did try to ask; a person who asked to be rung has not said a way yet
+        var silence = tried.contains(ask.id().value()) || answer != null ? Preference.NO_REPLY : Preference.NOT_ASKED;
+        if (answer == null) {
+            return new WishView(
+                    ask.id(),
+                    who.id(),
+                    who.person(),
+                    who.familyRole(),
+                    ask.age(),
+                    silence,
+                    Known.UNKNOWN,
+                    DigitalAccess.UNKNOWN.name(),
+                    person.interpreter(),
+                    false,
+                    List.of(),
+                    false,
+                    null,
+                    null,
+                    null,
+                    ask.answerBy());
+        }
+        var help = answer.help();
+        return new WishView(
+                ask.id(),
+                who.id(),
+                who.person(),
+                who.familyRole(),
+                ask.age(),
+                answer.wish() == null ? silence : answer.wish(),
+                answer.privateAndSafe(),
+                answer.access().name(),
+                help.interpreterOr(person.interpreter()),
+                help.easyRead(),
+                answer.hardTimes(),
+                answer.calendar(),
+                answer.more().words(),
+                answer.saidBy(),
+                answer.typedBy(),
+                ask.answerBy());
+    }
+
+    private static <K, V> Map<K, V> byKey(List<V> rows, Function<V, K> key) {
+        return rows.stream().collect(Collectors.toMap(key, Function.identity()));
     }
 }

@@ -1,0 +1,15 @@
+package org.blendedmeetings.preference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The asks of all meetings. */
+interface Asks extends JpaRepository<Ask, UUID> {
+    List<Ask> findByMeetingOrderById(UUID meeting);
+
+    Optional<Ask> findByMeetingAndPerson(UUID meeting, UUID person);
+
+    List<Ask> findByWorkerAndWorkerTaskTrueOrderByWithWorkerSince(UUID worker);
+}

@@ -1,0 +1,138 @@
+package org.blendedmeetings.preference;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.blendedmeetings.access.FamilyVisit;
+import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.meeting.MeetingStatus;
+import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.shared.Refused;
+import org.springframework.stereotype.Component;
+
+/** One attempt at taking an answer; {@link Answering} repeats it when two people write at once. */
+@Component
+class GivingAnswers {
+    private final Answers answers;
+    private final FamilyDoor door;
+    private final WorkerDoor workerDoor;
+    private final Meetings meetings;
+    private final WaysToTakePart ways;
+    private final Silence silence;
+    private final AskTrail trail;
+    private final Clock clock;
+
+    GivingAnswers(
+            Answers answers,
+            FamilyDoor door,
+            WorkerDoor workerDoor,
+            Meetings meetings,
+            WaysToTakePart ways,
+            Silence silence,
+            AskTrail trail,
+            Clock clock) {
+        this.answers = answers;
+        this.door = door;
+        this.workerDoor = workerDoor;
+        this.meetings = meetings;
+        this.ways = ways;
+        this.silence = silence;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    void save(FamilyVisit visit, AnswerStep step) {
+        var ask = door.mayAnswer(visit);
+        if (step instanceof ChosenWay way && !way.ringMe()) {
+            checkOffered(way.wish(), ask);
+        }
+        var draft = answers.findByAskAndDraft(ask.id().value(), true)
+                .orElseGet(() -> answers.save(Answer.draft(ask.id(), given(ask))));
+        draft.take(step);
+        answers.saveAndFlush(draft);
+    }
+
+    void send(FamilyVisit visit) {
+        var ask = door.mayAnswer(visit);
+        var draft = answers.findByAskAndDraft(ask.id().value(), true)
+                .orElseThrow(() -> Refused.conflict("way", "Your answer is with us already."));
+        var name = trail.firstName(ask);
+        var actor = new Actor(Actor.Kind.FAMILY, ask.person().toString(), name);
+        give(ask, draft, given(ask), actor, name, null);
+    }
+
+    void byWorker(SignedIn staff, AskId id, List<AnswerStep> steps, String saidBy) {
+        var ask = workerDoor.mayAnswerFor(staff, id);
+        var said = Texts.upTo(200, "saidBy", saidBy);
+        if (said == null) {
+            throw Refused.invalid("saidBy", "Write who gave the answer.");
+        }
+        var before = given(ask);
+        var answer = Answer.draft(ask.id(), before);
+        steps.forEach(answer::take);
+        if (answer.wish() == null) {
+            throw Refused.invalid("way", "Choose how they would like to take part.");
+        }
+        if (answer.wish() == Preference.UNABLE_TO_ANSWER && answer.more().words() == null) {
+            throw Refused.invalid("words", "Write what helps them to take part, as you or the carer see it.");
+        }
+        give(ask, answer, before, staff.actor(), said, staff.name());
+    }
+
+    private void give(Ask ask, Answer draft, Answer before, Actor actor, String saidBy, String typedBy) {
+        var was = before == null ? null : before.wish();
+        if (draft.saysSomethingPrivate()) {
+            trail.privately(ask, actor, "Private answers given");
+        }
+        var given = draft.giveOver(before, saidBy, typedBy, now());
+        if (before != null) {
+            answers.delete(draft);
+        }
+        answers.save(given);
+        silence.answered(ask);
+        if (given.ringMe()) {
+            rung(ask, actor);
+        } else {
+            answered(ask, actor, was, given, typedBy == null ? null : "Said by " + saidBy);
+        }
+    }
+
+    private void rung(Ask ask, Actor actor) {
+        var waited = ask.stillWaits();
+        ask.ringWanted(now());
+        var change = trail.change(ask, actor, "Is not sure and asked to be rung", null, ask.state(), null);
+        trail.publish(new CallWanted(ask.id(), ask.meeting(), waited, change));
+    }
+
+    private void answered(Ask ask, Actor actor, Preference was, Answer given, String why) {
+        var first = ask.answered();
+        if (decided(meetings.get(ask.meeting()))) {
+            ask.changedLate(now());
+        }
+        var what = (was == null ? "Answered: " : "Changed the answer: ") + trail.firstName(ask);
+        var change = trail.change(ask, actor, what, was, given.wish(), why);
+        trail.publish(new PreferenceReceived(ask.id(), ask.meeting(), first, change));
+    }
+
+    private void checkOffered(Preference wish, Ask ask) {
+        var offer = ways.offer(meetings.get(ask.meeting()), Audience.of(ask.familyRole(), ask.age()));
+        if (wish != Preference.NO_PREFERENCE && offer.ways().stream().noneMatch(way -> way.preference() == wish)) {
+            throw Refused.invalid("way", "Choose one of the ways on the list.");
+        }
+    }
+
+    private Answer given(Ask ask) {
+        return answers.findByAskAndDraft(ask.id().value(), false).orElse(null);
+    }
+
+    private static boolean decided(MeetingView meeting) {
+        return meeting.status() == MeetingStatus.TO_BOOK || meeting.status() == MeetingStatus.BOOKED;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
