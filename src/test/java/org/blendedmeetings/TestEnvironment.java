@@ -15,6 +15,7 @@ class TestEnvironment implements ApplicationContextInitializer<ConfigurableAppli
         TestPropertyValues.of(
                         "spring.datasource.url=" + TestDatabase.url("blended_meetings"),
                         "spring.datasource.username=root",
+                        "blended.sandbox.data=",
                         "server.port=" + freePort())
                 .applyTo(context);
     }

@@ -16,9 +16,9 @@ public final class SandboxAccess {
     /** Any address here is a mailbox as soon as something is asked of it. */
     public static final String DOMAIN = "sandbox.example";
     /** The Notify service. */
-    public static final String NOTIFY_SERVICE = "5a4d0b0c-0000-4000-8000-5a4d0b0c0001";
+    public static final String NOTIFY_SERVICE = "00000000-0000-4000-8000-000000000001";
     /** An API key in Notify's form: a name, the id of the service, a signing key. */
-    public static final String NOTIFY_KEY = "sandbox-" + NOTIFY_SERVICE + "-5a4d0b0c-0000-4000-8000-5a4d0b0c0002";
+    public static final String NOTIFY_KEY = "sandbox-" + NOTIFY_SERVICE + "-00000000-0000-4000-8000-000000000002";
 
     private SandboxAccess() {}
 }
