@@ -23,7 +23,7 @@ record Deadline(
         String limitSentence) {
 
     static Deadline of(Limit limit, MeetingType type, WorkingDays days) {
-        var toBookBy = limit.bookBy() == null ? null : days.plus(limit.bookBy(), -type.leadTime());
+        var toBookBy = limit.limit() == null ? null : days.plus(limit.limit(), -type.leadTime());
         return new Deadline(limit.limit(), limit.bookBy(), toBookBy, limit.kind(), limit.sentence());
     }
 }
