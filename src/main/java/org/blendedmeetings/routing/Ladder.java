@@ -5,12 +5,11 @@ import java.util.stream.Stream;
 import org.blendedmeetings.access.Line;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.meeting.MeetingView;
-import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalRole;
 
 /** Who has which duty for one meeting. */
-record Ladder(MeetingView meeting, Line line, ProfessionalRole chairRole, Directory directory, Covering covering) {
+record Ladder(MeetingView meeting, Line line, ProfessionalRole chairRole, Routing routing) {
 
     Assignee who(Duty duty) {
         return switch (duty) {
@@ -33,7 +32,10 @@ record Ladder(MeetingView meeting, Line line, ProfessionalRole chairRole, Direct
             case CONFERENCES, SECURE -> chair(Role.CHAIR, label);
             case SOCIAL_CARE -> person(managerOfWorker(), Role.MANAGER, line, label);
             case FAMILY_GROUP -> person(
-                    meeting.inRole(ProfessionalRole.COORDINATOR).flatMap(this::managerOf), Role.MANAGER, line, label);
+                    meeting.inRole(ProfessionalRole.COORDINATOR).flatMap(routing::managerOf),
+                    Role.MANAGER,
+                    line,
+                    label);
             case LEAVING_CARE, EARLY_HELP, EDUCATION, YOUTH_JUSTICE -> group(Role.MANAGER, line, label);
         };
     }
@@ -51,8 +53,7 @@ record Ladder(MeetingView meeting, Line line, ProfessionalRole chairRole, Direct
 
     /** Who was named to stand in; else their manager; a group has no cover but the next tier. */
     private Assignee cover(Assignee tier1) {
-        return Optional.ofNullable(tier1.person())
-                .flatMap(person -> covering.coverOf(person).or(() -> managerOf(person)))
+        return routing.standIn(tier1)
                 .map(id -> new Assignee(id, tier1.role(), line, "Cover for the " + inSentence(tier1.label())))
                 .orElseGet(this::tier2);
     }
@@ -71,11 +72,7 @@ record Ladder(MeetingView meeting, Line line, ProfessionalRole chairRole, Direct
 
     /** Never the worker who convenes, even where the directory names them as their own manager. */
     private Optional<ProfessionalId> managerOfWorker() {
-        return worker().flatMap(this::managerOf).or(() -> meeting.inRole(ProfessionalRole.TEAM_MANAGER));
-    }
-
-    private Optional<ProfessionalId> managerOf(ProfessionalId id) {
-        return Optional.ofNullable(directory.professional(id).manager()).filter(manager -> !manager.equals(id));
+        return worker().flatMap(routing::managerOf).or(() -> meeting.inRole(ProfessionalRole.TEAM_MANAGER));
     }
 
     private static Assignee person(Optional<ProfessionalId> person, Role role, Line line, String label) {

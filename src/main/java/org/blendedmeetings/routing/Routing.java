@@ -6,7 +6,11 @@ import static org.blendedmeetings.routing.Duty.TIER_1;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.blendedmeetings.access.Line;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.MeetingView;
@@ -32,7 +36,7 @@ public class Routing {
     }
 
     public Assignee who(Duty duty, MeetingView meeting) {
-        return new Ladder(meeting, lineOf(meeting), chairRoleOf(meeting), directory, covering).who(duty);
+        return new Ladder(meeting, lineOf(meeting), chairRoleOf(meeting), this).who(duty);
     }
 
     /** Who agrees at this tier (1 to 3) for this meeting. */
@@ -47,6 +51,18 @@ public class Routing {
                 meeting);
     }
 
+    /** Who acts for a person who is away: whoever was named to stand in, else their manager; a group has nobody. */
+    public Optional<ProfessionalId> standIn(Assignee assignee) {
+        return Optional.ofNullable(assignee.person())
+                .flatMap(person -> covering.coverOf(person).or(() -> managerOf(person)));
+    }
+
+    /** Everybody this person acts for today: themselves, and those they stand in for. */
+    public Set<ProfessionalId> actsFor(SignedIn staff) {
+        var me = new ProfessionalId(staff.professional());
+        return Stream.concat(Stream.of(me), covering.coveredBy(me).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The line of management a meeting belongs to; a pathway plan changes its line at 18. */
     public Line lineOf(MeetingView meeting) {
         return meeting.type().lineAt(ageOf(meeting));
@@ -59,11 +75,8 @@ public class Routing {
 
     /** The same for many: looks up once for whom this person stands in. */
     public Predicate<Assignee> workOf(SignedIn staff) {
-        var me = new ProfessionalId(staff.professional());
-        var coveredByMe = covering.coveredBy(me);
-        return assignee -> assignee.person() == null
-                ? inGroup(staff, assignee)
-                : assignee.person().equals(me) || coveredByMe.contains(assignee.person());
+        var people = actsFor(staff);
+        return assignee -> assignee.person() == null ? inGroup(staff, assignee) : people.contains(assignee.person());
     }
 
     /** Nobody sees a meeting they have no part or duty in. */
@@ -74,6 +87,10 @@ public class Routing {
     /** Those of these meetings this person may see, in the order given: for lists, in few statements. */
     public List<MeetingView> visible(SignedIn staff, List<MeetingView> meetings) {
         return sight.of(staff, meetings, this::lineOf);
+    }
+
+    Optional<ProfessionalId> managerOf(ProfessionalId person) {
+        return Optional.ofNullable(directory.professional(person).manager()).filter(manager -> !manager.equals(person));
     }
 
     private static boolean inGroup(SignedIn staff, Assignee group) {

@@ -22,6 +22,7 @@ public final class AMeeting {
     private UUID requestedBy;
     private String earlyReason;
     private Format staffProposal;
+    private LimitKind limitKind = LimitKind.GUIDANCE;
 
     private AMeeting(MeetingType type) {
         this.type = type;
@@ -73,6 +74,11 @@ public final class AMeeting {
         return this;
     }
 
+    public AMeeting limitedBy(LimitKind kind) {
+        limitKind = kind;
+        return this;
+    }
+
     public MeetingView view() {
         var limit = LocalDate.of(2026, 12, 14);
         return new MeetingView(
@@ -85,8 +91,8 @@ public final class AMeeting {
                 limit,
                 limit,
                 LocalDate.of(2026, 11, 30),
-                LimitKind.GUIDANCE,
-                "by 14 December, guidance",
+                limitKind,
+                "by 14 December",
                 false,
                 null,
                 null,

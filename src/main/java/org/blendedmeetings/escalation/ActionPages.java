@@ -1,0 +1,28 @@
+package org.blendedmeetings.escalation;
+
+import java.util.Optional;
+
+/** Where each exception is put right: the address of a page, by what it is about. */
+final class ActionPages {
+    private ActionPages() {}
+
+    static String of(ExceptionCode code, String cause, String reference) {
+        return switch (code) {
+            case EX_PREF, EX_NO_RULE, EX_IRO_SILENT -> subject(cause, "decision:")
+                    .map(id -> "/decisions/" + id)
+                    .orElse("/meetings/" + reference);
+            case EX_NORESPONSE_FAMILY -> subject(cause, "ask:")
+                    .map(id -> "/asks/" + id)
+                    .orElse("/meetings/" + reference);
+            case EX_TIME, EX_ROOM -> "/meetings/" + reference + "/book";
+            case EX_BREACH, EX_DECLINE, EX_REMOTE -> "/meetings/" + reference;
+        };
+    }
+
+    /** The id a cause begins with: "decision:{id}" or "decision:{id}/{more}". */
+    private static Optional<String> subject(String cause, String kind) {
+        return cause.startsWith(kind)
+                ? Optional.of(cause.substring(kind.length()).split("/")[0])
+                : Optional.empty();
+    }
+}

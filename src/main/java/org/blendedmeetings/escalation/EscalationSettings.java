@@ -1,0 +1,52 @@
+package org.blendedmeetings.escalation;
+
+import static org.blendedmeetings.timescale.LimitKind.LOCAL;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.timescale.WorkingAmount;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The ladders of exceptions (domain 6), as config/exceptions.yaml gives them.
+ *
+ * @param backupAfter        when an owner's stand-in finds it on their own list too
+ * @param initialConferences the meeting types whose ladders may be shorter
+ */
+@Validated
+@ConfigurationProperties("blended.escalation")
+public record EscalationSettings(
+        @NotNull WorkingAmount backupAfter,
+        @NotNull Set<String> initialConferences,
+        @NotNull Map<ExceptionCode, @Valid LadderSettings> ladders) {
+
+    @AssertTrue(message = "every exception code has a ladder")
+    boolean isWhole() {
+        return ladders.keySet().equals(EnumSet.allOf(ExceptionCode.class));
+    }
+
+    @AssertTrue(message = "every rung but the first says after how long it takes over")
+    boolean isTimed() {
+        return ladders.values().stream().allMatch(LadderSettings::isComplete);
+    }
+
+    List<Rung> rungs(ExceptionCode code, MeetingView meeting) {
+        var ladder = ladders.get(code);
+        if (ladder.local() != null && meeting.limitKind() == LOCAL) {
+            return ladder.local();
+        }
+        var initial = initialConferences.contains(meeting.type().code());
+        return initial && ladder.initialConference() != null ? ladder.initialConference() : ladder.rungs();
+    }
+
+    Severity severity(ExceptionCode code) {
+        return ladders.get(code).severity();
+    }
+}

@@ -1,0 +1,39 @@
+package org.blendedmeetings.escalation;
+
+import java.time.Instant;
+import org.blendedmeetings.meeting.MeetingId;
+import org.blendedmeetings.routing.Assignee;
+
+/**
+ * An exception as lists and the meeting's page show it.
+ *
+ * @param reference the meeting's
+ * @param action    address of the page where it is put right
+ * @param ownerName the owner's name, or the group's
+ * @param endedBy   null while it is open
+ */
+public record ExceptionView(
+        ExceptionId id,
+        ExceptionCode code,
+        Severity severity,
+        MeetingId meeting,
+        String reference,
+        String what,
+        String action,
+        Assignee owner,
+        String ownerName,
+        int rung,
+        Instant raisedAt,
+        Instant dueAt,
+        Instant endedAt,
+        String endedBy,
+        String how) {
+
+    public boolean isOpen() {
+        return endedAt == null;
+    }
+
+    public boolean isLate(Instant now) {
+        return isOpen() && dueAt.isBefore(now);
+    }
+}

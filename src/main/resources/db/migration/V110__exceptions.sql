@@ -1,0 +1,26 @@
+-- What went wrong, whose it is, by when, and how it ended (domain 6).
+CREATE TABLE exception_case (
+    id           UUID          NOT NULL PRIMARY KEY,
+    version      BIGINT        NOT NULL,
+    code         VARCHAR(30)   NOT NULL,
+    meeting      UUID          NOT NULL,
+    cause        VARCHAR(150)  NOT NULL,
+    what         VARCHAR(2000) NOT NULL,
+    owner_person UUID          NULL,
+    owner_role   VARCHAR(30)   NOT NULL,
+    owner_line   VARCHAR(30)   NULL,
+    owner_label  VARCHAR(100)  NOT NULL,
+    backup       UUID          NULL,
+    rung         INT           NOT NULL,
+    raised_at    DATETIME(6)   NOT NULL,
+    owner_since  DATETIME(6)   NOT NULL,
+    due_at       DATETIME(6)   NOT NULL,
+    ended_at     DATETIME(6)   NULL,
+    ended_by     VARCHAR(200)  NULL,
+    how          VARCHAR(2000) NULL,
+    open_key     VARCHAR(200)  NULL,
+    CONSTRAINT exception_case_open_once UNIQUE (open_key),
+    INDEX exception_case_meeting (meeting, raised_at),
+    INDEX exception_case_owner (owner_person, due_at),
+    INDEX exception_case_group (owner_role, due_at)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -1,0 +1,170 @@
+package org.blendedmeetings.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.blendedmeetings.MovableClock;
+import org.blendedmeetings.access.Line;
+import org.blendedmeetings.access.Role;
+import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.access.Somebody;
+import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.meeting.AMeeting;
+import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.people.ProfessionalId;
+import org.blendedmeetings.people.ProfessionalRole;
+import org.blendedmeetings.routing.RoutingFixtures;
+import org.blendedmeetings.shared.Ids;
+import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.LimitKind;
+import org.blendedmeetings.timescale.TimescaleFixtures;
+import org.junit.jupiter.api.Test;
+
+class ExceptionsTest {
+    private static final Instant MONDAY_NINE = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Actor ROBIN = new Actor(Actor.Kind.STAFF, Ids.next().toString(), "Robin Rowe");
+
+    private final ProfessionalId chair = new ProfessionalId(Ids.next());
+    private final ProfessionalId manager = new ProfessionalId(Ids.next());
+    private final MeetingView conference =
+            AMeeting.of("ICPC").with(chair, ProfessionalRole.CHAIR).view();
+    private final Meetings meetings = mock(Meetings.class);
+    private final RoutingFixtures staff = new RoutingFixtures().manages(manager, chair);
+    private final ExceptionCases cases = InMemoryCases.create();
+    private final EscalationSettings settings =
+            TimescaleFixtures.fromConfig("exceptions.yaml", "blended.escalation", EscalationSettings.class);
+    private final List<Object> announced = new ArrayList<>();
+    private final MovableClock clock = new MovableClock(MONDAY_NINE);
+    private final Exceptions exceptions = new Exceptions(
+            cases, settings, meetings, staff.routing(), TimescaleFixtures.workingTime(), announced::add, clock);
+    private final Directory directory = mock(Directory.class);
+    private final ExceptionsOf lists = new ExceptionsOf(
+            cases, settings, meetings, directory, staff.routing(), TimescaleFixtures.workingTime(), clock);
+
+    ExceptionsTest() {
+        when(meetings.get(conference.id())).thenReturn(conference);
+        when(directory.professionals(any())).thenReturn(Map.of());
+    }
+
+    @Test
+    void an_exception_is_raised_once_for_the_same_cause_and_announced() {
+        var first = raise(ExceptionCode.EX_PREF);
+        var second = raise(ExceptionCode.EX_PREF);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(announced).hasSize(1).first().isInstanceOf(ExceptionRaised.class);
+    }
+
+    @Test
+    void it_may_be_raised_again_once_it_has_ended() {
+        var first = raise(ExceptionCode.EX_PREF);
+        exceptions.causeEnded(ExceptionCode.EX_PREF, "decision:1", "Told by the chair.");
+
+        assertThat(raise(ExceptionCode.EX_PREF)).isNotEqualTo(first);
+    }
+
+    @Test
+    void the_chair_owns_a_wish_that_is_not_met_for_two_working_days() {
+        raise(ExceptionCode.EX_PREF);
+
+        var mine = lists.on(Somebody.who(chair, Role.CHAIR));
+
+        assertThat(mine).singleElement().satisfies(each -> {
+            assertThat(each.owner().label()).isEqualTo("Conference chair");
+            assertThat(each.dueAt()).isEqualTo(Instant.parse("2026-11-25T09:00:00Z"));
+            assertThat(each.action()).isEqualTo("/decisions/1");
+        });
+        assertThat(lists.on(Somebody.with(Role.CHAIR))).isEmpty();
+    }
+
+    @Test
+    void it_climbs_its_ladder_by_the_time_since_it_was_raised() {
+        var id = raise(ExceptionCode.EX_REMOTE);
+        assertThat(lists.on(Somebody.with(Role.BUSINESS_SUPPORT))).hasSize(1);
+        assertThat(exceptions.nextRungAt(id)).hasValue(Instant.parse("2026-11-23T13:00:00Z"));
+
+        clock.setTo(Instant.parse("2026-11-23T13:00:00Z"));
+        assertThat(exceptions.passOn(id)).isTrue();
+        assertThat(lists.on(Somebody.with(Role.ADMINISTRATOR))).hasSize(1);
+        assertThat(exceptions.nextRungAt(id)).hasValue(Instant.parse("2026-11-24T09:00:00Z"));
+
+        clock.setTo(Instant.parse("2026-11-24T09:00:00Z"));
+        assertThat(exceptions.passOn(id)).isFalse();
+        assertThat(lists.on(Somebody.with(Role.SERVICE_MANAGER, Line.CONFERENCES)))
+                .hasSize(1);
+        assertThat(exceptions.nextRungAt(id)).isEmpty();
+    }
+
+    @Test
+    void silence_is_shorter_at_an_initial_conference() {
+        var id = raise(ExceptionCode.EX_IRO_SILENT);
+
+        assertThat(exceptions.nextRungAt(id)).hasValue(Instant.parse("2026-11-24T09:00:00Z"));
+        assertThat(lists.on(Somebody.who(manager, Role.MANAGER))).hasSize(1);
+    }
+
+    @Test
+    void a_missed_local_target_stays_with_the_service_manager() {
+        var local = AMeeting.of("CIN_REVIEW").limitedBy(LimitKind.LOCAL).view();
+        when(meetings.get(local.id())).thenReturn(local);
+
+        var id = exceptions.raise(ExceptionCode.EX_BREACH, local.id(), "limit:1", "The limit has passed.");
+        var byGuidance = raise(ExceptionCode.EX_BREACH);
+
+        assertThat(exceptions.nextRungAt(id)).isEmpty();
+        assertThat(exceptions.nextRungAt(byGuidance)).hasValue(Instant.parse("2026-11-23T13:00:00Z"));
+    }
+
+    @Test
+    void who_stands_in_for_the_owner_finds_it_on_their_list_after_half_a_day() {
+        raise(ExceptionCode.EX_PREF);
+        SignedIn standIn = Somebody.who(manager, Role.MANAGER);
+
+        assertThat(lists.on(standIn)).isEmpty();
+        clock.setTo(Instant.parse("2026-11-23T13:00:00Z"));
+        assertThat(lists.on(standIn)).hasSize(1);
+    }
+
+    @Test
+    void whoever_settles_it_second_is_told_who_was_first() {
+        var id = raise(ExceptionCode.EX_PREF);
+        exceptions.resolve(id, "I rang her and explained.", ROBIN);
+
+        assertThat(announced).last().isInstanceOf(ExceptionEnded.class);
+        assertThatThrownBy(() -> exceptions.resolve(id, "Told.", ROBIN))
+                .isInstanceOf(Refused.class)
+                .hasMessage("Robin Rowe has settled this already: I rang her and explained.");
+    }
+
+    @Test
+    void it_is_not_settled_without_saying_how() {
+        var id = raise(ExceptionCode.EX_PREF);
+
+        assertThatThrownBy(() -> exceptions.resolve(id, " ", ROBIN))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("how it was settled");
+    }
+
+    @Test
+    void everything_open_about_a_meeting_ends_with_it() {
+        raise(ExceptionCode.EX_PREF);
+        raise(ExceptionCode.EX_ROOM);
+
+        exceptions.meetingEnded(conference.id(), "The meeting was held.");
+
+        assertThat(lists.of(conference.id())).hasSize(2).noneMatch(ExceptionView::isOpen);
+    }
+
+    private ExceptionId raise(ExceptionCode code) {
+        return exceptions.raise(code, conference.id(), "decision:1", "Something needs doing.");
+    }
+}
