@@ -1,5 +1,8 @@
 package org.blendedmeetings.access;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The lines of management that approve formats: the rows of policy 1.2. */
 public enum Line {
     /** Child-in-care reviews, short break reviews, adoption, pathway under 18. */
@@ -13,5 +16,10 @@ public enum Line {
     EARLY_HELP,
     FAMILY_GROUP,
     EDUCATION,
-    YOUTH_JUSTICE
+    YOUTH_JUSTICE;
+
+    /** The line of that name, as the values of the roles claim write it. */
+    static Optional<Line> named(String name) {
+        return Arrays.stream(values()).filter(line -> line.name().equals(name)).findFirst();
+    }
 }

@@ -13,5 +13,12 @@ public enum Role {
     /** Tier 3 everywhere. */
     HEAD_OF_SERVICE,
     POLICY,
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    boolean decidesFormats() {
+        return switch (this) {
+            case MANAGER, SERVICE_MANAGER, IRO, CHAIR, HEAD_OF_SERVICE -> true;
+            case BUSINESS_SUPPORT, SOCIAL_WORKER, POLICY, ADMINISTRATOR -> false;
+        };
+    }
 }
