@@ -63,9 +63,9 @@ public record MeetingView(
         return participants.stream().filter(each -> !each.isFamily()).toList();
     }
 
-    /** Whoever chairs: the participant in the type's chair role. */
+    /** Whoever chairs: the participant in the type's chair role, which may differ from 18. */
     public Optional<ProfessionalId> chair() {
-        return inRole(type.chairRole());
+        return inRole(type.chairRole()).or(() -> inRole(type.chairRole18()));
     }
 
     public Optional<ProfessionalId> inRole(ProfessionalRole role) {

@@ -38,6 +38,12 @@ public class Meetings {
         return requesting.request(request, by);
     }
 
+    /** What a request would come to, saving nothing; refused as {@link #request} would be for a wrong field. */
+    @Transactional(readOnly = true)
+    public RequestPreview preview(RequestMeeting request) {
+        return requesting.preview(request);
+    }
+
     /** The meeting; refused (404) when there is none. */
     @Transactional(readOnly = true)
     public MeetingView get(MeetingId id) {

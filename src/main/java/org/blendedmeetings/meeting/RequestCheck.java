@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.blendedmeetings.people.CircleMember;
-import org.blendedmeetings.people.FamilyRole;
-import org.blendedmeetings.people.ProfessionalRole;
 import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.London;
 import org.springframework.stereotype.Component;
@@ -34,7 +31,7 @@ class RequestCheck {
         }
         clockStart(request, type);
         early(request, type);
-        participants(request, type);
+        new ParticipantsCheck(request, type).check();
         if (request.pencilled() != null && request.pencilled().isBefore(clock.instant())) {
             throw Refused.invalid("pencilled", "The pencilled time has passed; choose one to come, or none.");
         }
@@ -62,33 +59,6 @@ class RequestCheck {
         var early = type.code().equals("CLA_REVIEW_EARLY");
         if (early && !EARLY_REASONS.contains(String.valueOf(request.earlyReason()))) {
             throw Refused.invalid("earlyReason", "Say why the review is early: HARM, BREAKDOWN, CONTESTED or OTHER.");
-        }
-    }
-
-    private static void participants(RequestMeeting request, MeetingType type) {
-        var people = new HashSet<Object>();
-        for (CircleMember each : request.participants()) {
-            if (!people.add(each.isFamily() ? each.person() : each.professional())) {
-                throw Refused.invalid("participants", each.name() + " is named twice.");
-            }
-            if (each.isFamily() && !type.familyInvited()) {
-                throw Refused.invalid(
-                        "participants",
-                        "Families are not part of this kind of meeting; leave " + each.name() + " out.");
-            }
-            if (each.familyRole() == FamilyRole.CHILD && !request.children().contains(each.person())) {
-                throw Refused.invalid(
-                        "participants", each.name() + " is another child; ask for their meeting as well instead.");
-            }
-        }
-        for (ProfessionalRole role : type.requiredRoles()) {
-            if (request.participants().stream().noneMatch(each -> each.professionalRole() == role)) {
-                throw Refused.invalid("participants", "Say who the " + role.words() + " is; they must be there.");
-            }
-        }
-        if (request.participants().stream().noneMatch(each -> each.professionalRole() == type.chairRole())) {
-            throw Refused.invalid(
-                    "participants", "Say who chairs: the " + type.chairRole().words() + " is missing.");
         }
     }
 

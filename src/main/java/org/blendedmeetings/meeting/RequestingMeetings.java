@@ -57,6 +57,20 @@ class RequestingMeetings {
                 limits.of(type.limit(), request.clockStart(), request.sequence(), request.due()), type, days);
     }
 
+    RequestPreview preview(RequestMeeting request) {
+        var type = types.getRequestable(request.type());
+        check.check(request, type);
+        var deadline = deadline(request, type);
+        check.pastLimit(request, deadline);
+        return new RequestPreview(
+                type,
+                deadline.limitOn(),
+                deadline.bookBy(),
+                deadline.toBookBy(),
+                deadline.limitSentence(),
+                check.expected(request));
+    }
+
     List<MeetingView> request(RequestMeeting request, Actor by) {
         var type = types.getRequestable(request.type());
         check.check(request, type);
@@ -85,7 +99,8 @@ class RequestingMeetings {
             var member = members.get(position);
             var required = member.professionalRole() != null
                     && (type.requiredRoles().contains(member.professionalRole())
-                            || member.professionalRole() == type.chairRole());
+                            || member.professionalRole() == type.chairRole()
+                            || member.professionalRole() == type.chairRole18());
             meeting.add(Participant.of(member, position, required));
         }
         directory.rememberCircle(child, members);
