@@ -1,12 +1,14 @@
 package org.blendedmeetings.desk.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.meeting.MeetingLists;
+import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.people.CircleMember;
 import org.blendedmeetings.people.Directory;
@@ -24,6 +26,11 @@ import org.springframework.ui.Model;
 @Component
 class RequestModel {
     private static final int MOST = 20;
+    private static final List<Choice> EARLY_REASONS = List.of(
+            Choice.of("HARM", "The child was harmed or is at risk of harm"),
+            Choice.of("BREAKDOWN", "Where the child lives has broken down, or may"),
+            Choice.of("CONTESTED", "The plan is contested"),
+            Choice.of("OTHER", "Another reason"));
 
     private final MeetingTypes types;
     private final MeetingLists lists;
@@ -93,23 +100,25 @@ class RequestModel {
         model.addAttribute("circle", circles.of(child));
         model.addAttribute(
                 "brothersAndSisters",
-                directory.siblingsOf(child).stream()
-                        .map(each -> Choice.of(each.id().toString(), each.name()))
-                        .toList());
-        model.addAttribute(
-                "types",
-                types.requestable().stream()
-                        .map(each -> Choice.of(each.code(), each.name()))
-                        .toList());
-        model.addAttribute(
-                "roles",
-                Arrays.stream(ProfessionalRole.values())
-                        .map(each -> Choice.of(each.name(), each.words()))
-                        .toList());
-        model.addAttribute(
-                "formats",
-                Arrays.stream(Format.values())
-                        .map(each -> Choice.of(each.name(), each.words()))
-                        .toList());
+                choices(directory.siblingsOf(child), each -> each.id().toString(), PersonView::name));
+        model.addAttribute("types", orNone(choices(types.requestable(), MeetingType::code, MeetingType::name)));
+        model.addAttribute("roles", orNone(choices(ProfessionalRole.values(), ProfessionalRole::words)));
+        model.addAttribute("formats", orNone(choices(Format.values(), Format::words)));
+        model.addAttribute("earlyReasons", orNone(EARLY_REASONS));
+    }
+
+    private static <T extends Enum<T>> List<Choice> choices(T[] values, Function<T, String> words) {
+        return choices(List.of(values), Enum::name, words);
+    }
+
+    private static <T> List<Choice> choices(List<T> values, Function<T, String> value, Function<T, String> words) {
+        return values.stream()
+                .map(each -> Choice.of(value.apply(each), words.apply(each)))
+                .toList();
+    }
+
+    private static List<Choice> orNone(List<Choice> choices) {
+        return Stream.concat(Stream.of(Choice.of("", "Choose")), choices.stream())
+                .toList();
     }
 }
