@@ -26,6 +26,7 @@ public record BookingView(
         Instant end,
         String roomMailbox,
         String roomName,
+        String building,
         UUID confirmedBy,
         Duration preMeet,
         boolean unchecked,

@@ -1,36 +1,125 @@
 package org.blendedmeetings.booking;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.blendedmeetings.escalation.ExceptionCode;
+import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.MeetingId;
+import org.blendedmeetings.meeting.MeetingWithdrawn;
+import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.London;
+import org.blendedmeetings.timescale.TimescaleSettings;
+import org.blendedmeetings.timescale.WorkingDays;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Bookings of meetings; the service tasks of book-meeting.bpmn and the booking page call it. */
 @Component
 public class Bookings {
+    private final StoredBookings bookings;
+    private final Meetings meetings;
+    private final Forecasting forecasting;
+    private final HeldSlots slots;
+    private final Exceptions exceptions;
+    private final WorkingDays days;
+    private final TimescaleSettings hours;
+    private final Clock clock;
 
-    /** Opens a booking that waits for business support to choose a time and place. */
-    public BookingId open(MeetingId meeting) {
-        throw new UnsupportedOperationException("skeleton");
+    Bookings(
+            StoredBookings bookings,
+            Meetings meetings,
+            Forecasting forecasting,
+            HeldSlots slots,
+            Exceptions exceptions,
+            WorkingDays days,
+            TimescaleSettings hours,
+            Clock clock) {
+        this.bookings = bookings;
+        this.meetings = meetings;
+        this.forecasting = forecasting;
+        this.slots = slots;
+        this.exceptions = exceptions;
+        this.days = days;
+        this.hours = hours;
+        this.clock = clock;
     }
 
+    /**
+     * Opens a booking that waits for business support to choose a time and place; the one there is, if it waits. One that
+     * was confirmed before is released: the meeting did not happen then and is to be booked again.
+     */
+    @Transactional
+    public BookingId open(MeetingId meeting) {
+        var standing = bookings.findByOpenMeeting(meeting.value());
+        if (standing.filter(Booking::waiting).isPresent()) {
+            return standing.get().id();
+        }
+        standing.ifPresent(this::release);
+        bookings.flush();
+        return bookings.saveAndFlush(Booking.open(meeting)).id();
+    }
+
+    @Transactional(readOnly = true)
     public BookingView get(BookingId id) {
-        throw new UnsupportedOperationException("skeleton");
+        return row(id).view();
     }
 
     /** The meeting's present booking, confirmed or waiting. */
+    @Transactional(readOnly = true)
     public Optional<BookingView> ofMeeting(MeetingId meeting) {
-        throw new UnsupportedOperationException("skeleton");
+        return bookings.findByOpenMeeting(meeting.value()).map(Booking::view);
     }
 
     /** The moments (start of the working day) at which the forecast runs: the warning days still ahead. */
+    @Transactional(readOnly = true)
     public List<Instant> warningsAhead(BookingId id) {
-        throw new UnsupportedOperationException("skeleton");
+        var meeting = meetings.get(row(id).meeting());
+        if (meeting.limit() == null) {
+            return List.of();
+        }
+        return meeting.type().warnings().stream()
+                .map(before -> days.plus(meeting.limit(), -before))
+                .map(day -> London.instant(day.atTime(hours.dayStart())))
+                .filter(clock.instant()::isBefore)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    /** Looks for a slot inside the limit; raises EX-TIME when there is none, ends it when there is. */
+    /** Looks for a slot inside the limit; raises EX-TIME when there is none, ends it when there is. A remote call. */
+    @Transactional
     public void forecast(BookingId id) {
-        throw new UnsupportedOperationException("skeleton");
+        var booking = row(id);
+        if (booking.waiting()) {
+            forecasting.look(id, meetings.get(booking.meeting()));
+        }
+    }
+
+    /** A meeting that was withdrawn needs no time or place. */
+    @EventListener
+    @Transactional
+    public void on(MeetingWithdrawn event) {
+        bookings.findByOpenMeeting(event.meeting().value()).ifPresent(this::release);
+    }
+
+    /** How exceptions about this booking name their cause. */
+    static String cause(BookingId id) {
+        return "booking:" + id;
+    }
+
+    private void release(Booking booking) {
+        booking.release();
+        slots.release(booking.id());
+        for (var code : List.of(ExceptionCode.EX_TIME, ExceptionCode.EX_ROOM)) {
+            exceptions.causeEnded(code, cause(booking.id()), "This time and place are no longer wanted.");
+        }
+    }
+
+    private Booking row(BookingId id) {
+        return bookings.findById(id.value()).orElseThrow(() -> Refused.notFound("There is no such booking."));
     }
 }

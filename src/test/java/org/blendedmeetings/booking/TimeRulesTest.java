@@ -1,0 +1,98 @@
+package org.blendedmeetings.booking;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.blendedmeetings.booking.SlotQuestions.at;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.blendedmeetings.meeting.AttendanceMode;
+import org.blendedmeetings.preference.HardTime;
+import org.blendedmeetings.preference.HardTime.Part;
+import org.blendedmeetings.shared.Ids;
+import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.TimescaleFixtures;
+import org.junit.jupiter.api.Test;
+
+/** Which times may be booked, and which only with a reason. */
+class TimeRulesTest {
+    private final TimeRules rules =
+            new TimeRules(TimescaleFixtures.workingDays(), Clock.fixed(SlotQuestions.MONDAY, ZoneOffset.UTC));
+
+    @Test
+    void a_quarter_hour_ahead_of_us_inside_the_limit_may_be_booked() {
+        assertThatCode(() -> rules.check(wanted(at(12, 3, 10, 15), null), needs("ICPC")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void no_time_is_no_booking() {
+        refused(null, null, "ICPC").hasMessage("Choose a time.");
+    }
+
+    @Test
+    void a_time_that_has_passed_is_refused() {
+        refused(SlotQuestions.MONDAY, null, "ICPC").hasMessageStartingWith("This time has passed.");
+    }
+
+    @Test
+    void a_start_between_two_quarters_is_refused() {
+        refused(at(12, 3, 10, 20), null, "ICPC").hasMessageContaining("quarter");
+    }
+
+    @Test
+    void a_conference_is_never_dated_on_a_weekend_or_bank_holiday_whatever_the_reason() {
+        refused(at(12, 5, 10, 0), "Only day", "ICPC").hasMessageStartingWith("A conference is held on a working day.");
+        refused(at(12, 25, 10, 0), "Only day", "ICPC").hasMessageStartingWith("A conference");
+    }
+
+    @Test
+    void a_family_that_prefers_a_saturday_may_have_its_review_then() {
+        assertThatCode(() -> rules.check(wanted(at(12, 5, 10, 0), null), needs("CLA_REVIEW_N")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_time_after_the_limit_needs_a_reason() {
+        refused(at(12, 15, 10, 0), " ", "ICPC")
+                .hasMessage("This is after the limit of Monday 14 December 2026. Say why.")
+                .extracting(e -> ((Refused) e).field())
+                .isEqualTo("reason");
+        assertThatCode(() -> rules.check(wanted(at(12, 15, 10, 0), "The mother is in hospital"), needs("ICPC")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_limit_itself_is_inside() {
+        assertThatCode(() -> rules.check(wanted(at(12, 14, 16, 0), null), needs("ICPC")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_hard_time_of_the_family_needs_a_reason_too() {
+        var thursdays = new HardTime(DayOfWeek.THURSDAY, null, Part.ALL_DAY);
+
+        assertThatThrownBy(() -> rules.check(wanted(at(12, 3, 10, 0), null), needs("ICPC", thursdays)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("hard for the family: Thursdays");
+    }
+
+    private AbstractThrowableAssert<?, ? extends Throwable> refused(Instant start, String reason, String type) {
+        return assertThatThrownBy(() -> rules.check(wanted(start, reason), needs(type)))
+                .isInstanceOf(Refused.class);
+    }
+
+    private static ConfirmBooking wanted(Instant start, String reason) {
+        return new ConfirmBooking(new BookingId(Ids.next()), start, null, reason, false);
+    }
+
+    private static BookingNeeds needs(String type, HardTime... hard) {
+        return Needs.of(ABookable.meeting(type).child(AttendanceMode.ROOM).view())
+                .hard(List.of(hard))
+                .needs();
+    }
+}
