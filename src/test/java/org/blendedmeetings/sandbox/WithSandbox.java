@@ -1,6 +1,11 @@
 package org.blendedmeetings.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.graph.serviceclient.GraphServiceClient;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -20,5 +25,14 @@ public abstract class WithSandbox {
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    /** Waits for what another thread is about to do. */
+    protected static void waitUntil(BooleanSupplier condition) {
+        long giveUp = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < giveUp) {
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 }
