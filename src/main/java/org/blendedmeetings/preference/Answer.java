@@ -162,6 +162,10 @@ class Answer {
         return orBefore(privateAndSafe, Known.UNKNOWN);
     }
 
+    DigitalAccess accessSaid() {
+        return access;
+    }
+
     /** What they said about joining by screen, or what asking for a device says about it. */
     DigitalAccess access() {
         return access == DigitalAccess.UNKNOWN && help.device() ? DigitalAccess.NONE : access;

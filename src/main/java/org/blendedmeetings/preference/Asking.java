@@ -10,7 +10,6 @@ import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.message.MessagePurpose;
 import org.blendedmeetings.message.MessageState;
 import org.blendedmeetings.message.Messages;
-import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.timescale.London;
 import org.blendedmeetings.timescale.WorkingTime;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,6 @@ public class Asking {
     private final MeetingWorkers workers;
     private final Meetings meetings;
     private final Messages messages;
-    private final Directory directory;
     private final AskTimings timings;
     private final WorkingTime time;
     private final Clock clock;
@@ -39,7 +37,6 @@ public class Asking {
             MeetingWorkers workers,
             Meetings meetings,
             Messages messages,
-            Directory directory,
             AskTimings timings,
             WorkingTime time,
             Clock clock) {
@@ -50,7 +47,6 @@ public class Asking {
         this.workers = workers;
         this.meetings = meetings;
         this.messages = messages;
-        this.directory = directory;
         this.timings = timings;
         this.time = time;
         this.clock = clock;
