@@ -9,7 +9,6 @@ import org.blendedmeetings.people.ChannelKind;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.SafeChannel;
 import org.blendedmeetings.shared.Council;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The remote half of a message: look first, send once, and put nothing into it but whom to ring and where to look. */
@@ -22,11 +21,7 @@ class MessageSending {
     private final Council council;
 
     MessageSending(
-            @Lazy MessageGateway gateway,
-            MessageSettings settings,
-            FamilyLinks links,
-            Directory directory,
-            Council council) {
+            MessageGateway gateway, MessageSettings settings, FamilyLinks links, Directory directory, Council council) {
         this.gateway = gateway;
         this.settings = settings;
         this.links = links;

@@ -199,6 +199,10 @@ class Answer {
         return typedBy;
     }
 
+    boolean isDraft() {
+        return draft;
+    }
+
     UUID ask() {
         return ask;
     }

@@ -18,8 +18,8 @@ public class Answering {
     }
 
     /** Keeps what one page asked in the person's draft; refused when the last day to answer is over. */
-    public void save(FamilyVisit visit, AnswerStep step) {
-        attempts.inTransaction(() -> giving.save(visit, step));
+    public void save(FamilyVisit visit, List<AnswerStep> steps) {
+        attempts.inTransaction(() -> steps.forEach(step -> giving.save(visit, step)));
     }
 
     /** Gives the draft: the first time it is the answer, afterwards the answer changes. */

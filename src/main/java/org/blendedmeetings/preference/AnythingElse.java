@@ -10,7 +10,7 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record AnythingElse(String words, String place) implements AnswerStep {
     public AnythingElse {
-        words = Texts.upTo(2000, "words", words);
-        place = Texts.upTo(200, "place", place);
+        words = Texts.upTo(2000, "words", "Anything else", words);
+        place = Texts.upTo(200, "place", "Where you would like it", place);
     }
 }

@@ -51,8 +51,11 @@ class AskPlanning {
             return Integer.MAX_VALUE;
         }
         var untilLead = (days.between(today, meeting.toBookBy()) - 1) * HOURS_A_DAY;
+        if (untilLead > 0) {
+            return untilLead;
+        }
         var untilLimit = days.between(today, meeting.bookBy()) * HOURS_A_DAY;
-        return Math.max(LEAST_HOURS, Math.max(untilLead, untilLimit / SHARE_OF_WHAT_IS_LEFT));
+        return Math.max(LEAST_HOURS, untilLimit / SHARE_OF_WHAT_IS_LEFT);
     }
 
     private AskPlan plan(

@@ -89,7 +89,10 @@ public class Asking {
     @Transactional
     public boolean prepareMessage(AskId id) {
         var ask = ask(id);
-        return ask.state() == AskState.PREPARED && ask.how().byMessage() && prepare(ask, MessagePurpose.ASK);
+        if (ask.state() != AskState.PREPARED || !ask.how().byMessage()) {
+            return false;
+        }
+        return ask.lastMessage() != null || prepare(ask, MessagePurpose.ASK);
     }
 
     /** The moment from which the prepared message may go out: quiet hours are over. Wait for it before sending. */

@@ -16,7 +16,7 @@ public record ContactTried(Tried how, LocalDate on, String what) {
         if (on == null) {
             throw Refused.invalid("on", "Enter the day you tried.");
         }
-        what = Texts.upTo(1000, "what", what);
+        what = Texts.upTo(1000, "what", "What happened", what);
         if (what == null) {
             throw Refused.invalid("what", "Write what happened.");
         }

@@ -52,9 +52,9 @@ public class FollowingUp {
     public void lateChangeSeen(SignedIn staff, AskId id, String how) {
         attempts.inTransaction(() -> {
             var ask = door.mayAnswerFor(staff, id);
-            var note = Texts.upTo(1000, "how", how);
+            var note = Texts.upTo(1000, "agreed", "What you agreed", how);
             if (note == null) {
-                throw Refused.invalid("how", "Write what you agreed.");
+                throw Refused.invalid("agreed", "Write what you agreed.");
             }
             if (ask.hasWorkerTask() && ask.whyWorker() == WhyWorker.CHANGED_LATE) {
                 ask.taskDone();

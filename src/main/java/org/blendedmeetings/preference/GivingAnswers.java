@@ -66,7 +66,7 @@ class GivingAnswers {
 
     void byWorker(SignedIn staff, AskId id, List<AnswerStep> steps, String saidBy) {
         var ask = workerDoor.mayAnswerFor(staff, id);
-        var said = Texts.upTo(200, "saidBy", saidBy);
+        var said = Texts.upTo(200, "saidBy", "Who gave the answer", saidBy);
         if (said == null) {
             throw Refused.invalid("saidBy", "Write who gave the answer.");
         }

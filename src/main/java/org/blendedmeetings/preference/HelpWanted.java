@@ -28,7 +28,7 @@ public record HelpWanted(
 
     public HelpWanted {
         interpreter = interpreter == null ? InterpreterNeed.UNKNOWN : interpreter;
-        language = Texts.upTo(60, "language", language);
+        language = Texts.upTo(60, "language", "Your language", language);
         if (language == null && (interpreter == InterpreterNeed.SPOKEN || ringWithInterpreter)) {
             throw Refused.invalid("language", "Tell us which language the interpreter should speak.");
         }
@@ -42,5 +42,19 @@ public record HelpWanted(
     /** What they said, or what is known of them where they said nothing. */
     String interpreterOr(String known) {
         return interpreter == InterpreterNeed.UNKNOWN ? known : interpreter.name();
+    }
+
+    /** The same help, and whether to ring with somebody who speaks this language. */
+    public HelpWanted ringingWith(boolean interpreterOnThePhone, String theirLanguage) {
+        return new HelpWanted(
+                interpreterOnThePhone && interpreter == InterpreterNeed.UNKNOWN ? InterpreterNeed.SPOKEN : interpreter,
+                theirLanguage,
+                interpreterOnThePhone,
+                largePrint,
+                easyRead,
+                travel,
+                childcare,
+                device,
+                privateRoom);
     }
 }

@@ -12,8 +12,8 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record RingMe(String when, String sayToOthers, String number) implements AnswerStep {
     public RingMe {
-        when = Texts.upTo(200, "when", when);
-        sayToOthers = Texts.upTo(200, "sayToOthers", sayToOthers);
+        when = Texts.upTo(200, "when", "When it is safe to ring", when);
+        sayToOthers = Texts.upTo(200, "sayToOthers", "What we should say", sayToOthers);
         number = Texts.telephone("number", number);
     }
 

@@ -1,6 +1,8 @@
 package org.blendedmeetings.preference;
 
 import java.util.List;
+import org.blendedmeetings.meeting.MeetingId;
+import org.blendedmeetings.meeting.MeetingWithdrawn;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.meeting.OutcomeRecorded;
 import org.blendedmeetings.people.Directory;
@@ -55,6 +57,16 @@ public class WorkerTasks {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(OutcomeRecorded event) {
-        asks.findByMeetingOrderById(event.meeting().value()).forEach(Ask::taskDone);
+        close(event.meeting());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(MeetingWithdrawn event) {
+        close(event.meeting());
+    }
+
+    private void close(MeetingId meeting) {
+        asks.findByMeetingOrderById(meeting.value()).forEach(Ask::taskDone);
     }
 }

@@ -1,0 +1,6 @@
+package org.blendedmeetings.preference.web;
+
+import jakarta.validation.constraints.NotBlank;
+
+/** What came of talking about a late change. */
+record SeenForm(@NotBlank(message = "{asks.seen.required}") String agreed) {}
