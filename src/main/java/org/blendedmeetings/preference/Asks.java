@@ -1,5 +1,6 @@
 package org.blendedmeetings.preference;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,4 +13,6 @@ interface Asks extends JpaRepository<Ask, UUID> {
     Optional<Ask> findByMeetingAndPerson(UUID meeting, UUID person);
 
     List<Ask> findByWorkerAndWorkerTaskTrueOrderByWithWorkerSince(UUID worker);
+
+    List<Ask> findByMeetingIn(Collection<UUID> meetings);
 }

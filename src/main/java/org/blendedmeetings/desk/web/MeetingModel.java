@@ -1,0 +1,111 @@
+package org.blendedmeetings.desk.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.blendedmeetings.access.Role;
+import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.audit.Trail;
+import org.blendedmeetings.desk.MeetingUrgency;
+import org.blendedmeetings.desk.WaitingFor;
+import org.blendedmeetings.escalation.ExceptionsOf;
+import org.blendedmeetings.invitation.Invitations;
+import org.blendedmeetings.meeting.MeetingLists;
+import org.blendedmeetings.meeting.MeetingStatus;
+import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.meeting.ParticipantView;
+import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.London;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a meeting shows to whom. */
+@Component
+class MeetingModel {
+    private final Directory directory;
+    private final WaitingFor waiting;
+    private final MeetingUrgency urgency;
+    private final ExceptionsOf exceptions;
+    private final Invitations invitations;
+    private final Trail trail;
+    private final MeetingLists lists;
+    private final Clock clock;
+
+    MeetingModel(
+            Directory directory,
+            WaitingFor waiting,
+            MeetingUrgency urgency,
+            ExceptionsOf exceptions,
+            Invitations invitations,
+            Trail trail,
+            MeetingLists lists,
+            Clock clock) {
+        this.directory = directory;
+        this.waiting = waiting;
+        this.urgency = urgency;
+        this.exceptions = exceptions;
+        this.invitations = invitations;
+        this.trail = trail;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    void fill(Model model, MeetingView meeting, SignedIn person) {
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("child", directory.person(meeting.child()));
+        model.addAttribute("urgency", urgency.of(meeting));
+        model.addAttribute("waiting", waiting.of(meeting));
+        model.addAttribute("people", people(meeting));
+        model.addAttribute("exceptions", exceptions.of(meeting.id()));
+        model.addAttribute("invitations", invitations.of(meeting.id()));
+        model.addAttribute("startsAt", meeting.startsAt() == null ? null : London.timeOf(meeting.startsAt()));
+        model.addAttribute("pencilled", meeting.pencilled() == null ? null : London.timeOf(meeting.pencilled()));
+        model.addAttribute(
+                "timeline",
+                trail.of(meeting.id().value()).stream()
+                        .filter(each -> person.safetyDuty() || !each.sensitive())
+                        .map(TimelineRow::of)
+                        .toList());
+        model.addAttribute(
+                "next", meeting.status() == MeetingStatus.HELD ? lists.armedFor(meeting.child()) : List.of());
+        model.addAttribute("mayBook", person.is(Role.BUSINESS_SUPPORT) && meeting.status() == MeetingStatus.TO_BOOK);
+        model.addAttribute("mayRecord", mayRecord(meeting, person));
+        model.addAttribute("mayWithdraw", withdrawable(meeting, person));
+    }
+
+    void mayWithdraw(MeetingView meeting, SignedIn person) {
+        if (!withdrawable(meeting, person)) {
+            throw Refused.forbidden(
+                    "Only business support, or whoever asked for it, can withdraw a meeting, before it is booked.");
+        }
+    }
+
+    private static boolean withdrawable(MeetingView meeting, SignedIn person) {
+        return meeting.status().open()
+                && meeting.status() != MeetingStatus.BOOKED
+                && (person.is(Role.BUSINESS_SUPPORT) || person.professional().equals(meeting.requestedBy()));
+    }
+
+    private boolean mayRecord(MeetingView meeting, SignedIn person) {
+        return meeting.status() == MeetingStatus.BOOKED
+                && meeting.startsAt().isBefore(clock.instant())
+                && OutcomeDuty.has(meeting, person);
+    }
+
+    private List<ParticipantRow> people(MeetingView meeting) {
+        var family = directory.persons(meeting.family().stream()
+                .map(ParticipantView::person)
+                .filter(Objects::nonNull)
+                .toList());
+        var professionals = directory.professionals(meeting.professionals().stream()
+                .map(ParticipantView::professional)
+                .filter(Objects::nonNull)
+                .toList());
+        return meeting.participants().stream()
+                .map(each -> each.isFamily()
+                        ? ParticipantRow.family(each, family.get(each.person()))
+                        : ParticipantRow.professional(each, professionals.get(each.professional())))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.blendedmeetings.desk.web;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.blendedmeetings.meeting.AttendanceMode;
+import org.blendedmeetings.meeting.Outcome;
+import org.blendedmeetings.meeting.RecordOutcome;
+
+/**
+ * What the chair fills in after the date.
+ *
+ * @param tookPart how each took part, by participant id
+ */
+public record OutcomeForm(
+        Outcome outcome, LocalDate on, Map<UUID, AttendanceMode> tookPart, String why, boolean armNext) {
+
+    public OutcomeForm {
+        tookPart = tookPart == null ? new HashMap<>() : tookPart;
+    }
+
+    RecordOutcome command() {
+        return new RecordOutcome(outcome, on, tookPart, why == null || why.isBlank() ? null : why.strip(), armNext);
+    }
+}

@@ -1,0 +1,110 @@
+package org.blendedmeetings.desk.web;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.blendedmeetings.access.Staff;
+import org.blendedmeetings.access.StaffOnly;
+import org.blendedmeetings.meeting.AttendanceMode;
+import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.meeting.Outcome;
+import org.blendedmeetings.meeting.ParticipantView;
+import org.blendedmeetings.routing.Routing;
+import org.blendedmeetings.shared.Choice;
+import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.London;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** After the date: held, adjourned or did not happen, and how each person took part. */
+@Controller
+@RequestMapping("/meetings/{reference}/outcome")
+@StaffOnly
+class OutcomePage {
+    private final Meetings meetings;
+    private final MeetingModel page;
+    private final Routing routing;
+    private final Staff staff;
+
+    OutcomePage(Meetings meetings, MeetingModel page, Routing routing, Staff staff) {
+        this.meetings = meetings;
+        this.page = page;
+        this.routing = routing;
+        this.staff = staff;
+    }
+
+    @GetMapping
+    String show(@PathVariable String reference, Model model) {
+        var meeting = theirs(reference);
+        model.addAttribute("form", starting(meeting));
+        fill(model, meeting);
+        return "desk/outcome";
+    }
+
+    @PostMapping
+    String record(
+            @PathVariable String reference,
+            @ModelAttribute("form") OutcomeForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes redirect) {
+        var meeting = theirs(reference);
+        if (!binding.hasErrors()) {
+            try {
+                meetings.recordOutcome(meeting.id(), form.command(), staff.actor());
+                redirect.addFlashAttribute("done", "recorded");
+                return "redirect:/meetings/" + reference;
+            } catch (Refused refused) {
+                if (refused.field() == null) {
+                    throw refused;
+                }
+                binding.rejectValue(refused.field(), "refused", refused.getMessage());
+            }
+        }
+        fill(model, meeting);
+        return "desk/outcome";
+    }
+
+    /** As planned, so that the chair changes only what was different. */
+    private static OutcomeForm starting(MeetingView meeting) {
+        Map<UUID, AttendanceMode> asPlanned = new HashMap<>();
+        for (ParticipantView each : meeting.participants()) {
+            asPlanned.put(each.id(), each.mode() == null ? AttendanceMode.ROOM : each.mode());
+        }
+        var day = meeting.startsAt() == null ? null : London.dateOf(meeting.startsAt());
+        return new OutcomeForm(null, day, asPlanned, null, true);
+    }
+
+    private MeetingView theirs(String reference) {
+        var person = staff.current();
+        return meetings.byReference(reference)
+                .filter(each -> routing.maySee(person, each) && OutcomeDuty.has(each, person))
+                .orElseThrow(
+                        () -> Refused.notFound("There is no such meeting, or its outcome is not yours to record."));
+    }
+
+    private void fill(Model model, MeetingView meeting) {
+        page.fill(model, meeting, staff.current());
+        model.addAttribute(
+                "outcomes",
+                List.of(
+                        Choice.of(Outcome.HELD.name(), "It was held"),
+                        Choice.of(Outcome.ADJOURNED.name(), "It was adjourned"),
+                        Choice.of(Outcome.DID_NOT_HAPPEN.name(), "It did not happen")));
+        model.addAttribute(
+                "modes",
+                Arrays.stream(AttendanceMode.values())
+                        .map(each -> Choice.of(each.name(), each.words()))
+                        .toList());
+    }
+}

@@ -1,0 +1,51 @@
+package org.blendedmeetings.desk.web;
+
+import java.util.UUID;
+import org.blendedmeetings.meeting.AttendanceMode;
+import org.blendedmeetings.meeting.ParticipantView;
+import org.blendedmeetings.people.PersonView;
+import org.blendedmeetings.people.ProfessionalView;
+
+/**
+ * Somebody who takes part, as the meeting's page shows them.
+ *
+ * @param person set for family: the address of their own page is behind their name
+ */
+public record ParticipantRow(
+        UUID participant,
+        UUID person,
+        String name,
+        String role,
+        int session,
+        boolean required,
+        String mode,
+        String tookPart) {
+
+    static ParticipantRow family(ParticipantView view, PersonView person) {
+        return new ParticipantRow(
+                view.id(),
+                view.person().value(),
+                person.name(),
+                RoleWords.of(view.familyRole()),
+                view.session(),
+                view.required(),
+                words(view.mode()),
+                words(view.tookPart()));
+    }
+
+    static ParticipantRow professional(ParticipantView view, ProfessionalView professional) {
+        return new ParticipantRow(
+                view.id(),
+                null,
+                professional.name(),
+                view.professionalRole().words() + ", " + professional.agency(),
+                view.session(),
+                view.required(),
+                words(view.mode()),
+                words(view.tookPart()));
+    }
+
+    private static String words(AttendanceMode mode) {
+        return mode == null ? null : mode.words();
+    }
+}
