@@ -5,6 +5,7 @@ import java.util.UUID;
 /**
  * One of a person's channels as staff see it.
  *
+ * @param address null when the reader may not know it
  * @param version changes with every change of it, so that two workers do not undo each other's
  */
 public record ChannelView(UUID id, long version, ChannelKind kind, String address, ChannelSettings settings) {
@@ -12,6 +13,11 @@ public record ChannelView(UUID id, long version, ChannelKind kind, String addres
     /** The address as it is read: telephone numbers in groups. */
     public String readable() {
         return kind == ChannelKind.SMS || kind == ChannelKind.PHONE ? Addresses.readable(address) : address;
+    }
+
+    /** As read by somebody who may not know where they live. */
+    ChannelView withoutPostalAddress() {
+        return kind == ChannelKind.LETTER ? new ChannelView(id, version, kind, null, settings) : this;
     }
 
     /** What is known of it, in a few words for the audit trail. */

@@ -44,6 +44,10 @@ class Home {
         return household;
     }
 
+    boolean isSecret() {
+        return household.hasSecretAddress();
+    }
+
     HomeView view(boolean safetyDuty) {
         return household.view(main, safetyDuty);
     }

@@ -50,16 +50,9 @@ class Relationship {
         return relationship;
     }
 
-    Person child() {
-        return child;
-    }
-
-    Person adult() {
-        return adult;
-    }
-
-    FamilyRole role() {
-        return role;
+    /** Seen from the adult: the child, and what the adult is to them. */
+    Relative childView() {
+        return new Relative(child.personId(), child.calledName(), role, parentalResponsibility);
     }
 
     Relative view() {

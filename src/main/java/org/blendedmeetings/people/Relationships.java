@@ -13,6 +13,6 @@ interface Relationships extends JpaRepository<Relationship, UUID> {
 
     boolean existsByChildIdAndAdultId(UUID child, UUID adult);
 
-    @Query("select r.child.id from Relationship r where r.adult.id = :adult")
-    List<UUID> childrenOf(UUID adult);
+    @Query("select r from Relationship r join fetch r.child where r.adult.id = :adult order by r.id")
+    List<Relationship> ofAdult(UUID adult);
 }

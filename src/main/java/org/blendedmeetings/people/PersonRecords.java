@@ -1,0 +1,110 @@
+package org.blendedmeetings.people;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.blendedmeetings.access.Role;
+import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.audit.Opened;
+import org.blendedmeetings.shared.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the record of a person to those who have a part or a duty in it, and notes that they looked (domain 9.2). */
+@Component
+public class PersonRecords {
+    private final People people;
+    private final Relationships relationships;
+    private final CircleRows circles;
+    private final RestrictedRecords restricted;
+    private final KeepingApart keepingApart;
+    private final Opened opened;
+
+    PersonRecords(
+            People people,
+            Relationships relationships,
+            CircleRows circles,
+            RestrictedRecords restricted,
+            KeepingApart keepingApart,
+            Opened opened) {
+        this.people = people;
+        this.relationships = relationships;
+        this.circles = circles;
+        this.restricted = restricted;
+        this.keepingApart = keepingApart;
+        this.opened = opened;
+    }
+
+    /** The record, once it is in the trail that it was opened; refused for those it is not open to. */
+    @Transactional
+    public PersonRecord open(SignedIn reader, PersonId id) {
+        var person = people.whole(List.of(id.value())).stream()
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("There is no such person."));
+        check(reader, id);
+        if (person.isChild()) {
+            opened.child(reader.actor(), person.id());
+        } else {
+            opened.about(reader.actor(), person.id(), null, "Opened the record");
+        }
+        return recordOf(person, reader);
+    }
+
+    /** Refused unless this member of staff may read and change what is kept about this person. */
+    @Transactional(readOnly = true)
+    public void check(SignedIn reader, PersonId id) {
+        if (!restricted.mayOpen(reader, id)) {
+            throw Refused.forbidden("This record opens only to people named for it. A manager can name you.");
+        }
+        if (!hasDuty(reader) && !circles.connects(reader.professional(), id.value())) {
+            throw Refused.forbidden("You have no part in the meetings of this child or family.");
+        }
+    }
+
+    // those who book for everybody, and those who answer for it; everyone else needs a place in the child's circle
+    private static boolean hasDuty(SignedIn reader) {
+        return reader.is(Role.BUSINESS_SUPPORT)
+                || reader.is(Role.MANAGER)
+                || reader.is(Role.SERVICE_MANAGER)
+                || reader.is(Role.HEAD_OF_SERVICE);
+    }
+
+    private PersonRecord recordOf(Person person, SignedIn reader) {
+        var hidden = !reader.safetyDuty() && person.homes().stream().anyMatch(Home::isSecret);
+        return new PersonRecord(
+                person.view(),
+                person.isChild(),
+                person.registeredName(),
+                person.expectedOn(),
+                person.reading(),
+                person.about(),
+                person.channels().stream()
+                        .map(ContactChannel::view)
+                        .map(channel -> hidden ? channel.withoutPostalAddress() : channel)
+                        .sorted(Comparator.comparing(ChannelView::id))
+                        .toList(),
+                person.homes().stream()
+                        .sorted(Home.MAIN_FIRST)
+                        .map(home -> home.view(reader.safetyDuty()))
+                        .toList(),
+                family(person, reader),
+                keepingApart.concerning(person.personId(), reader));
+    }
+
+    private List<Relative> family(Person person, SignedIn reader) {
+        var family = person.isChild() ? adults(person.id()) : children(person.id());
+        var closed = restricted.closedTo(
+                reader, family.stream().map(Relative::person).toList());
+        return family.stream().filter(one -> !closed.contains(one.person())).toList();
+    }
+
+    private List<Relative> adults(UUID child) {
+        return relationships.ofChild(child).stream().map(Relationship::view).toList();
+    }
+
+    private List<Relative> children(UUID adult) {
+        return relationships.ofAdult(adult).stream()
+                .map(Relationship::childView)
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.blendedmeetings.people.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.people.KeptApartReason;
+import org.blendedmeetings.people.PersonId;
+import org.blendedmeetings.people.PersonRecord;
+import org.springframework.stereotype.Component;
+
+/** Puts a person's record into the words of the page. */
+@Component
+class PersonShown {
+    private final Directory directory;
+
+    PersonShown(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The record, with what the template cannot look up for itself. */
+    record View(PersonRecord record, String language, List<Apart> apart) {}
+
+    /** Whom they are kept apart from; only staff with the safety duty get here. */
+    record Apart(String name, KeptApartReason why) {}
+
+    View of(PersonRecord record) {
+        return new View(record, languageOf(record), apart(record));
+    }
+
+    private static String languageOf(PersonRecord record) {
+        return new Locale(record.person().language()).getDisplayLanguage(Locale.UK);
+    }
+
+    private List<Apart> apart(PersonRecord record) {
+        var self = record.person().id();
+        var others = directory.persons(
+                record.apart().stream().map(one -> otherThan(self, one)).toList());
+        return record.apart().stream()
+                .map(one -> new Apart(others.get(otherThan(self, one)).name(), one))
+                .toList();
+    }
+
+    private static PersonId otherThan(PersonId self, KeptApartReason one) {
+        return self.equals(one.pair().one()) ? one.pair().other() : one.pair().one();
+    }
+}
