@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class FamilyLinks {
+    /** Where links lead. Wider than our tokens, so that a mangled one is told the same sentence as a tampered one. */
+    public static final String PATH = "/f/{token:[A-Za-z0-9_-]{16,64}}";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final FamilyLinkRows links;

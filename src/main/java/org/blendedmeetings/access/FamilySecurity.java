@@ -22,8 +22,10 @@ class FamilySecurity {
     @Order(30)
     SecurityFilterChain familyChain(HttpSecurity http, FamilyLinks links, FamilyCookies cookies) throws Exception {
         return http.securityMatcher("/f", "/f/**")
-                // what a page needs of its visitor is said by each page's own annotation
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(FamilyLinks.PATH, "/f/leave")
+                        .permitAll()
+                        .anyRequest()
+                        .hasAuthority(Authorities.FAMILY))
                 .csrf(csrf -> csrf.csrfTokenRepository(inACookie()).ignoringRequestMatchers("/f/leave"))
                 .addFilterAfter(new FamilyVisitFilter(links, cookies), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -23,9 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @Public
 class LinkPage {
-    /** Wider than our tokens, so that a mangled one is told the same sentence as a tampered one. */
-    private static final String LINK = "/f/{token:[A-Za-z0-9_-]{16,64}}";
-
     private final FamilyLinks links;
     private final FamilyCookies cookies;
     private final LinkChecks checks;
@@ -36,13 +33,13 @@ class LinkPage {
         this.checks = checks;
     }
 
-    @GetMapping(LINK)
+    @GetMapping(FamilyLinks.PATH)
     String knock(@PathVariable String token, Model model) {
         model.addAttribute("token", token);
         return "access/continue";
     }
 
-    @PostMapping(LINK)
+    @PostMapping(FamilyLinks.PATH)
     void enter(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (!checks.allows(request.getRemoteAddr())) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.blendedmeetings.access.ApiOnly;
 import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.timescale.Limits;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what the limit would be: a pure function of its input, for case systems, auditors and tests. */
 @RestController
+@ApiOnly
 @Tag(name = "What if", description = "Pure questions about the rules; nothing is saved")
 class LimitsApi {
     private final MeetingTypes types;

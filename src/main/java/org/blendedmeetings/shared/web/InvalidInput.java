@@ -85,8 +85,10 @@ class InvalidInput extends ResponseEntityExceptionHandler {
             Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var web = (ServletWebRequest) request;
         if (Where.of(web.getRequest().getRequestURI()) == Where.API) {
-            headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-            return super.handleExceptionInternal(e, body, headers, status, request);
+            var own = new HttpHeaders();
+            own.putAll(headers);
+            own.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+            return super.handleExceptionInternal(e, body, own, status, request);
         }
         try {
             headers.forEach(
