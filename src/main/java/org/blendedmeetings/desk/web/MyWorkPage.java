@@ -1,0 +1,44 @@
+package org.blendedmeetings.desk.web;
+
+import org.blendedmeetings.access.Staff;
+import org.blendedmeetings.access.StaffOnly;
+import org.blendedmeetings.desk.Today;
+import org.blendedmeetings.escalation.ExceptionsOf;
+import org.blendedmeetings.people.ProfessionalId;
+import org.blendedmeetings.preference.WorkerTasks;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** My work: whom to ask by voice, what went wrong, which meetings are ahead, and whose outcome is to be recorded. */
+@Controller
+@StaffOnly
+class MyWorkPage {
+    private static final int DAYS_AHEAD = 21;
+
+    private final WorkerTasks tasks;
+    private final ExceptionsOf exceptions;
+    private final Today meetings;
+    private final Staff staff;
+
+    MyWorkPage(WorkerTasks tasks, ExceptionsOf exceptions, Today meetings, Staff staff) {
+        this.tasks = tasks;
+        this.exceptions = exceptions;
+        this.meetings = meetings;
+        this.staff = staff;
+    }
+
+    @GetMapping("/desk/my-work")
+    String list(Model model) {
+        var person = staff.current();
+        model.addAttribute(
+                "tasks",
+                tasks.of(new ProfessionalId(person.professional())).stream()
+                        .map(TaskRow::of)
+                        .toList());
+        model.addAttribute("exceptions", exceptions.on(person));
+        model.addAttribute("toRecord", meetings.toRecord(person));
+        model.addAttribute("ahead", meetings.ahead(person, DAYS_AHEAD));
+        return "desk/my-work";
+    }
+}
