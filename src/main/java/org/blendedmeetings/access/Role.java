@@ -13,12 +13,5 @@ public enum Role {
     /** Tier 3 everywhere. */
     HEAD_OF_SERVICE,
     POLICY,
-    ADMINISTRATOR;
-
-    boolean decidesFormats() {
-        return switch (this) {
-            case MANAGER, SERVICE_MANAGER, IRO, CHAIR, HEAD_OF_SERVICE -> true;
-            case BUSINESS_SUPPORT, SOCIAL_WORKER, POLICY, ADMINISTRATOR -> false;
-        };
-    }
+    ADMINISTRATOR
 }

@@ -30,11 +30,6 @@ public record SignedIn(UUID professional, String name, Set<Role> roles, Set<Line
         return is(role) && lines.contains(line);
     }
 
-    /** True for whoever formats may be put before: they have a list of decisions. */
-    public boolean decidesFormats() {
-        return roles.stream().anyMatch(Role::decidesFormats);
-    }
-
     public Actor actor() {
         return new Actor(Actor.Kind.STAFF, professional.toString(), name);
     }
