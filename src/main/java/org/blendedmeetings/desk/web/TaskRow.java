@@ -15,7 +15,7 @@ public record TaskRow(UUID ask, String name, String role, String meeting, String
                 RoleWords.of(task.role()),
                 task.meetingName(),
                 task.reference(),
-                task.why().name(),
+                task.why().words(),
                 London.dateOf(task.due()));
     }
 }
