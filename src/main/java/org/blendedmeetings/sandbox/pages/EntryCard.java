@@ -40,6 +40,21 @@ final class EntryCard {
                 buttons(entry));
     }
 
+    /** Times taken by nothing but the owner: one line each, out of the way until asked for. */
+    static Html taken(List<CalendarEntry> entries) {
+        if (entries.isEmpty()) {
+            return Html.NOTHING;
+        }
+        List<Html> lines = entries.stream()
+                .map(entry ->
+                        Html.of("<li>{}: {}</li>\n", LondonTime.span(entry.start(), entry.end()), entry.subject()))
+                .toList();
+        return Html.of(
+                "<details><summary>Other times taken ({})</summary><ul>{}</ul></details>\n",
+                entries.size(),
+                Html.all(lines));
+    }
+
     private static Html row(String label, String value) {
         return value == null || value.isBlank()
                 ? Html.NOTHING

@@ -20,8 +20,11 @@ final class Layout {
             </head>
             <body>
             <a class="skip" href="#main">Skip to main content</a>
-            <header class="top"><a href="/sandbox/">Sandbox</a></header>
-            <p class="notice"><strong>Sandbox: no real message is sent.</strong> This is what its owner would see.</p>
+            <header>
+            <p class="top"><a href="/sandbox/">Sandbox</a></p>
+            <p class="notice"><strong>Sandbox: no real message is sent.</strong> Here is what the owners of mailboxes
+            and phones would see.</p>
+            </header>
             <main id="main">
             {}
             </main>

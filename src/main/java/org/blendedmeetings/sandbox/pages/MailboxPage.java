@@ -30,24 +30,29 @@ final class MailboxPage {
         return Layout.page(
                 name,
                 Html.of(
-                        "<h1>{}</h1>\n<p class=\"address\">{}</p>\n{}{}{}{}",
+                        "<h1>{}</h1>\n<p class=\"address\">{}</p>\n{}{}{}{}{}",
                         name,
                         address,
                         section(
                                 "Invitations",
                                 "No invitations.",
                                 calendar.stream()
-                                        .filter(entry -> !entry.response().equals("organizer"))
+                                        .filter(entry -> !isOwn(entry))
                                         .map(card::show)
                                         .toList()),
                         section("Emails", "No emails.", MessageCards.emails(outbox.to(address))),
                         section(
-                                "Meetings organised and other times taken",
-                                "Nothing.",
+                                "Meetings organised",
+                                "None.",
                                 calendar.stream()
-                                        .filter(entry -> entry.response().equals("organizer"))
+                                        .filter(entry -> isOwn(entry)
+                                                && !entry.attendees().isEmpty())
                                         .map(card::show)
                                         .toList()),
+                        EntryCard.taken(calendar.stream()
+                                .filter(entry ->
+                                        isOwn(entry) && entry.attendees().isEmpty())
+                                .toList()),
                         section(
                                 "Calendar messages received",
                                 "None.",
@@ -64,6 +69,10 @@ final class MailboxPage {
                     404, "Not found", Html.of("<h1>Not found</h1><p>There is no such invitation to answer.</p>"));
         }
         return Response.empty(303).with("Location", "/sandbox/mailboxes/" + Encoding.segment(address));
+    }
+
+    private static boolean isOwn(CalendarEntry entry) {
+        return entry.response().equals("organizer");
     }
 
     private static Html section(String title, String empty, List<Html> cards) {
