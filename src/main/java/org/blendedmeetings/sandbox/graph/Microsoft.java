@@ -5,12 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.blendedmeetings.sandbox.wire.Faults;
 import org.blendedmeetings.sandbox.wire.Journal;
-import org.blendedmeetings.sandbox.wire.Json;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The invented tenant from within: seeding it, answering for its people, and looking into its mailboxes. */
 public final class Microsoft {
@@ -35,19 +32,7 @@ public final class Microsoft {
 
     /** Adds mailboxes, rooms and taken times; what is there already stays as it is. */
     public void seed(Seed seed) {
-        seed.mailboxes().forEach(one -> tenant.calendars().add(Mailbox.of(one.address(), one.name())));
-        seed.rooms().forEach(one -> tenant.calendars()
-                .add(new Mailbox(
-                        one.address(),
-                        one.name(),
-                        new Mailbox.Room(
-                                one.building(),
-                                one.capacity(),
-                                one.isWheelChairAccessible(),
-                                one.displayDeviceName(),
-                                one.videoDeviceName(),
-                                one.audioDeviceName()))));
-        seed.busy().forEach(this::take);
+        new Seeding(tenant).add(seed);
     }
 
     /** The application has no permission for this mailbox. */
@@ -105,34 +90,6 @@ public final class Microsoft {
                         || new EventCopy(copy.event(), copy.event().mailbox()).knownBy(eventId))
                 .map(EventCopy::event)
                 .findFirst();
-    }
-
-    private void take(Seed.Busy busy) {
-        StoredEvent.Ids ids = NewIds.from(busy.mailbox() + busy.start() + busy.end());
-        if (tenant.calendars().has(ids.immutable())) {
-            return;
-        }
-        String zone = busy.timeZone() == null ? "Europe/London" : busy.timeZone();
-        ObjectNode body = Json.object()
-                .put("subject", busy.subject() == null ? "Busy" : busy.subject())
-                .put("showAs", busy.status() == null ? "busy" : busy.status());
-        body.putObject("start").put("dateTime", busy.start()).put("timeZone", zone);
-        body.putObject("end").put("dateTime", busy.end()).put("timeZone", zone);
-        tenant.schema().check("event", body, true);
-        tenant.calendars()
-                .save(new StoredEvent(
-                        ids,
-                        busy.mailbox(),
-                        null,
-                        now(),
-                        now(),
-                        1,
-                        Timing.read(body, null),
-                        EventProperties.after(EventProperties.atFirst(), body),
-                        List.of(),
-                        Map.of(),
-                        null,
-                        false));
     }
 
     private Instant now() {
