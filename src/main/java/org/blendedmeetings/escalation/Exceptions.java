@@ -80,6 +80,17 @@ public class Exceptions {
         end(locked(id), how.strip(), by);
     }
 
+    /** A person wants the call that failed tried once more, now. */
+    public void tryAgain(ExceptionId id, Actor by) {
+        var open = locked(id);
+        if (!open.isOpen() || open.code() != ExceptionCode.EX_REMOTE) {
+            throw Refused.conflict(null, "There is nothing to try again: it has ended meanwhile.");
+        }
+        var meeting = meetings.get(open.meeting());
+        events.publishEvent(
+                new TryAgainAsked(id, open.cause(), change(by, meeting, "Call tried again", null, null, open.what())));
+    }
+
     /** When the present owner's time is over and the next rung takes it; empty when this is the last rung. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextRungAt(ExceptionId id) {

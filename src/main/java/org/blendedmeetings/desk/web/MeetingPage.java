@@ -4,6 +4,8 @@ import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.access.StaffOnly;
 import org.blendedmeetings.audit.Opened;
+import org.blendedmeetings.escalation.ExceptionId;
+import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.routing.Routing;
@@ -25,13 +27,16 @@ class MeetingPage {
     private final Meetings meetings;
     private final MeetingModel page;
     private final Routing routing;
+    private final Exceptions exceptions;
     private final Opened opened;
     private final Staff staff;
 
-    MeetingPage(Meetings meetings, MeetingModel page, Routing routing, Opened opened, Staff staff) {
+    MeetingPage(
+            Meetings meetings, MeetingModel page, Routing routing, Exceptions exceptions, Opened opened, Staff staff) {
         this.meetings = meetings;
         this.page = page;
         this.routing = routing;
+        this.exceptions = exceptions;
         this.opened = opened;
         this.staff = staff;
     }
@@ -61,6 +66,15 @@ class MeetingPage {
         page.mayWithdraw(meeting, person);
         meetings.withdraw(meeting.id(), why.strip(), person.actor());
         redirect.addFlashAttribute("done", "withdrawn");
+        return "redirect:/meetings/" + reference;
+    }
+
+    @PostMapping("/exceptions/{exception}/try-again")
+    String tryAgain(@PathVariable String reference, @PathVariable String exception, RedirectAttributes redirect) {
+        var person = staff.current();
+        visible(reference, person);
+        exceptions.tryAgain(ExceptionId.of(exception), person.actor());
+        redirect.addFlashAttribute("done", "triedAgain");
         return "redirect:/meetings/" + reference;
     }
 
