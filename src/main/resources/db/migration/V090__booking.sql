@@ -14,6 +14,7 @@ create table booking (
     confirmed_at     datetime(6)  null,
     reason           varchar(2000) null,
     unchecked        boolean      not null,
+    slot_missing     boolean      not null,
     version          bigint       not null,
     constraint one_standing_booking unique (open_meeting),
     index booking_of_meeting (meeting_id)

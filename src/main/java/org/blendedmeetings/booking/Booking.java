@@ -56,6 +56,7 @@ class Booking {
     private Instant confirmedAt;
     private String reason;
     private boolean unchecked;
+    private boolean slotMissing;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "booking_session", joinColumns = @JoinColumn(name = "booking_id"))
@@ -107,6 +108,15 @@ class Booking {
         }
         state = State.RELEASED;
         openMeeting = null;
+    }
+
+    /** The last forecast found no slot inside the limit. */
+    boolean slotMissing() {
+        return slotMissing;
+    }
+
+    void slotMissing(boolean missing) {
+        slotMissing = missing;
     }
 
     boolean waiting() {

@@ -17,7 +17,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param schoolEnds        children's own reviews are suggested after it (domain 1.1b: not in school time)
  * @param outsideSchool     types of meeting for which that holds
  * @param suggestions       how many times a page suggests
- * @param familyLinkDays    days a family's page stays open after the meeting
  * @param rooms             what each room has that the calendar does not know
  */
 @ConfigurationProperties("blended.booking")
@@ -29,7 +28,6 @@ public record BookingSettings(
         @DefaultValue("15:30") LocalTime schoolEnds,
         @DefaultValue List<String> outsideSchool,
         @DefaultValue("6") int suggestions,
-        @DefaultValue("28") int familyLinkDays,
         @DefaultValue List<RoomEquipment> rooms) {
 
     public BookingSettings {

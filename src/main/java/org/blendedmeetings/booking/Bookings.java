@@ -2,11 +2,13 @@ package org.blendedmeetings.booking;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.MeetingId;
+import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.MeetingWithdrawn;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.shared.Refused;
@@ -77,26 +79,34 @@ public class Bookings {
     /** The moments (start of the working day) at which the forecast runs: the warning days still ahead. */
     @Transactional(readOnly = true)
     public List<Instant> warningsAhead(BookingId id) {
-        var meeting = meetings.get(row(id).meeting());
-        if (meeting.limit() == null) {
-            return List.of();
-        }
-        return meeting.type().warnings().stream()
-                .map(before -> days.plus(meeting.limit(), -before))
+        return warningDays(meetings.get(row(id).meeting())).stream()
                 .map(day -> London.instant(day.atTime(hours.dayStart())))
                 .filter(clock.instant()::isBefore)
-                .distinct()
-                .sorted()
                 .toList();
     }
 
-    /** Looks for a slot inside the limit; raises EX-TIME when there is none, ends it when there is. A remote call. */
+    /**
+     * Looks for a slot inside the limit; raises EX-TIME when there is none, ends it when there is. Asked every morning: it
+     * does so on warning days (domain 10a), and until there is a slot once there was none. A remote call.
+     */
     @Transactional
     public void forecast(BookingId id) {
         var booking = row(id);
-        if (booking.waiting()) {
-            forecasting.look(id, meetings.get(booking.meeting()));
+        var meeting = meetings.get(booking.meeting());
+        var due = booking.slotMissing() || warningDays(meeting).contains(London.dateOf(clock.instant()));
+        if (booking.waiting() && due) {
+            booking.slotMissing(!forecasting.slotLeft(id, meeting));
         }
+    }
+
+    private List<LocalDate> warningDays(MeetingView meeting) {
+        return meeting.limit() == null
+                ? List.of()
+                : meeting.type().warnings().stream()
+                        .map(before -> days.plus(meeting.limit(), -before))
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     /** A meeting that was withdrawn needs no time or place. */

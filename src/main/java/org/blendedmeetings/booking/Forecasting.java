@@ -24,10 +24,11 @@ class Forecasting {
         this.clock = clock;
     }
 
-    void look(BookingId booking, MeetingView meeting) {
+    /** @return false when no slot is left, and that is now somebody's */
+    boolean slotLeft(BookingId booking, MeetingView meeting) {
         var today = London.dateOf(clock.instant());
         if (meeting.limit() == null || meeting.limit().isBefore(today)) {
-            return; // nothing to keep, or too late to forecast: a limit that has passed is EX-BREACH
+            return true; // nothing to keep, or too late to forecast: a limit that has passed is EX-BREACH
         }
         var needed = needs.of(meeting, false);
         var suiting = rooms.suiting(needed.room());
@@ -35,6 +36,7 @@ class Forecasting {
                 needed.room() != null && suiting.isEmpty() ? SlotsFound.NO_SUCH_ROOM : finding.find(needed, suiting, 1);
         tell(ExceptionCode.EX_ROOM, booking, meeting, found.roomsAreWhy(), roomSentence(needed));
         tell(ExceptionCode.EX_TIME, booking, meeting, found.slots().isEmpty(), timeSentence(meeting, found));
+        return !found.slots().isEmpty();
     }
 
     private void tell(ExceptionCode code, BookingId booking, MeetingView meeting, boolean wrong, String sentence) {

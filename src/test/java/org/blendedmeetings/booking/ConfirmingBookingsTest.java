@@ -56,10 +56,11 @@ class ConfirmingBookingsTest {
     private final Exceptions exceptions = mock(Exceptions.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final Clock clock = Clock.fixed(SlotQuestions.MONDAY, ZoneOffset.UTC);
+    private final Forecasting forecasting = mock(Forecasting.class);
     private final Bookings bookings = new Bookings(
             stored,
             meetings,
-            mock(Forecasting.class),
+            forecasting,
             held,
             exceptions,
             TimescaleFixtures.workingDays(),
@@ -190,6 +191,32 @@ class ConfirmingBookingsTest {
 
         assertThat(bookings.warningsAhead(booking.id()))
                 .containsExactly(at(11, 24, 9, 0), at(11, 26, 9, 0), at(11, 30, 9, 0));
+    }
+
+    @Test
+    void the_morning_look_ahead_happens_on_warning_days_only() {
+        forecastWith(LocalDate.of(2026, 12, 8));
+        verifyNoInteractions(forecasting);
+
+        forecastWith(LocalDate.of(2026, 12, 7));
+        verify(forecasting).slotLeft(eq(booking.id()), any());
+    }
+
+    @Test
+    void once_no_slot_was_left_every_morning_looks_until_there_is_one() {
+        booking.slotMissing(true);
+        when(forecasting.slotLeft(any(), any())).thenReturn(false, true);
+
+        forecastWith(LocalDate.of(2026, 12, 8));
+        assertThat(booking.slotMissing()).isTrue();
+
+        forecastWith(LocalDate.of(2026, 12, 8));
+        assertThat(booking.slotMissing()).isFalse();
+    }
+
+    private void forecastWith(LocalDate limit) {
+        when(meetings.get(any())).thenReturn(ABookable.meeting("ICPC").by(limit).view());
+        bookings.forecast(booking.id());
     }
 
     @Test

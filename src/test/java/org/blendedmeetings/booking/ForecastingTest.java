@@ -1,5 +1,6 @@
 package org.blendedmeetings.booking;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.blendedmeetings.booking.SlotQuestions.freeOnlyOn;
 import static org.blendedmeetings.booking.SlotQuestions.room;
 import static org.mockito.ArgumentMatchers.any;
@@ -61,7 +62,7 @@ class ForecastingTest {
 
     @Test
     void a_time_inside_the_limit_ends_the_forecast_of_a_breach() {
-        look(meeting(), new RoomNeed(4, false, false));
+        look(meeting(), new RoomNeed(4, false, false), true);
 
         verify(exceptions).causeEnded(eq(ExceptionCode.EX_TIME), eq(cause), anyString());
         verify(exceptions).causeEnded(eq(ExceptionCode.EX_ROOM), eq(cause), anyString());
@@ -73,7 +74,7 @@ class ForecastingTest {
         when(availability.busy(any(), any(), any())).thenReturn(Map.of("ada@council.example", freeOnlyOn(NEVER)));
         var meeting = meeting();
 
-        look(meeting, null);
+        look(meeting, null, false);
 
         verify(exceptions)
                 .raise(
@@ -88,14 +89,14 @@ class ForecastingTest {
     void the_sentence_names_nobody() {
         when(availability.busy(any(), any(), any())).thenReturn(Map.of("ada@council.example", freeOnlyOn(NEVER)));
 
-        look(meeting(), null);
+        look(meeting(), null, false);
 
         verify(exceptions, never()).raise(any(), any(), any(), contains("Ada"));
     }
 
     @Test
     void no_room_that_suits_is_somebodys_and_so_is_the_limit_it_endangers() {
-        look(meeting(), new RoomNeed(4, true, false));
+        look(meeting(), new RoomNeed(4, true, false), false);
 
         verify(exceptions).raise(eq(ExceptionCode.EX_ROOM), any(), eq(cause), contains("4 seats, screen and camera"));
         verify(exceptions).raise(eq(ExceptionCode.EX_TIME), any(), eq(cause), contains("No room that suits"));
@@ -107,23 +108,23 @@ class ForecastingTest {
                 .thenReturn(
                         Map.of("elm-1@rooms.example", freeOnlyOn(NEVER), "ada@council.example", freeOnlyOn(THURSDAY)));
 
-        look(meeting(), new RoomNeed(4, false, false));
+        look(meeting(), new RoomNeed(4, false, false), false);
 
         verify(exceptions).raise(eq(ExceptionCode.EX_ROOM), any(), eq(cause), anyString());
     }
 
     @Test
     void nothing_is_forecast_without_a_limit_or_after_it() {
-        look(ABookable.meeting("ICPC").by(null).view(), null);
-        look(ABookable.meeting("ICPC").by(LocalDate.of(2026, 11, 22)).view(), null);
+        look(ABookable.meeting("ICPC").by(null).view(), null, true);
+        look(ABookable.meeting("ICPC").by(LocalDate.of(2026, 11, 22)).view(), null, true);
 
         verifyNoInteractions(exceptions, availability);
     }
 
-    private void look(MeetingView meeting, RoomNeed room) {
+    private void look(MeetingView meeting, RoomNeed room, boolean left) {
         when(reading.of(meeting, false))
                 .thenReturn(Needs.of(meeting).person(CHAIR).room(room).needs());
-        forecasting.look(booking, meeting);
+        assertThat(forecasting.slotLeft(booking, meeting)).isEqualTo(left);
     }
 
     private static MeetingView meeting() {
