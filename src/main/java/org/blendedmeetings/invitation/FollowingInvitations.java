@@ -1,0 +1,131 @@
+package org.blendedmeetings.invitation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.blendedmeetings.booking.BookingView;
+import org.blendedmeetings.escalation.ExceptionCode;
+import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.invitation.CalendarGateway.State;
+import org.blendedmeetings.meeting.Meetings;
+import org.springframework.stereotype.Component;
+
+/** Follows what was sent: the link that may come later, the answers, and an event that was changed by hand. */
+@Component
+class FollowingInvitations {
+    private final StoredInvitations invitations;
+    private final CalendarGateway calendar;
+    private final Meetings meetings;
+    private final ReadingReplies replies;
+    private final Exceptions exceptions;
+    private final InvitationSettings settings;
+    private final Clock clock;
+
+    FollowingInvitations(
+            StoredInvitations invitations,
+            CalendarGateway calendar,
+            Meetings meetings,
+            ReadingReplies replies,
+            Exceptions exceptions,
+            InvitationSettings settings,
+            Clock clock) {
+        this.invitations = invitations;
+        this.calendar = calendar;
+        this.meetings = meetings;
+        this.replies = replies;
+        this.exceptions = exceptions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @return true when every link that is wanted is there */
+    boolean readLinks(BookingView booking) {
+        var wanted = invitations.inOrder(booking.id().value()).stream()
+                .filter(each -> each.state() != InvitationState.CANCELLED && each.linkMissing())
+                .toList();
+        var states = read(wanted.stream()
+                .filter(each -> each.state() == InvitationState.SENT)
+                .toList());
+        states.forEach((invitation, state) ->
+                state.ifPresentOrElse(found -> link(invitation, found.joinLink()), () -> gone(invitation)));
+        return wanted.stream().noneMatch(each -> each.state() != InvitationState.CANCELLED && each.linkMissing());
+    }
+
+    /** Reads every event of a booking that lies ahead; what was read is applied only when all were. */
+    void readReplies(BookingView booking) {
+        if (!booking.confirmed() || booking.end().isBefore(clock.instant())) {
+            return;
+        }
+        var sent = invitations.inOrder(booking.id().value()).stream()
+                .filter(each -> each.kind().calendar() && each.state() == InvitationState.SENT)
+                .toList();
+        var meeting = meetings.get(booking.meeting());
+        read(sent).forEach((invitation, state) -> {
+            if (state.isEmpty() || state.get().cancelled()) {
+                gone(invitation);
+            } else {
+                compare(invitation, state.get());
+                replies.apply(invitation, state.get().replies(), meeting, now());
+            }
+        });
+    }
+
+    private Map<Invitation, Optional<State>> read(List<Invitation> wanted) {
+        var states = new LinkedHashMap<Invitation, Optional<State>>();
+        wanted.forEach(each -> states.put(each, calendar.read(each.eventId())));
+        return states;
+    }
+
+    private void link(Invitation invitation, String link) {
+        var cause = cause(invitation, "link");
+        if (link != null) {
+            invitation.linkIs(link);
+            meetings.joinLink(invitation.meeting(), invitation.session(), link);
+            exceptions.causeEnded(ExceptionCode.EX_REMOTE, cause, "The link is there.");
+        } else if (invitation.sentAt().plus(settings.linkWait()).isBefore(clock.instant())) {
+            exceptions.raise(
+                    ExceptionCode.EX_REMOTE,
+                    invitation.meeting(),
+                    cause,
+                    "The calendar has made no link to join by. Look at the event in the organiser's mailbox.");
+        }
+    }
+
+    private void gone(Invitation invitation) {
+        invitation.gone();
+        exceptions.raise(
+                ExceptionCode.EX_REMOTE,
+                invitation.meeting(),
+                cause(invitation, "event"),
+                "A calendar event of this meeting was cancelled or deleted in the organiser's mailbox. Nothing was sent"
+                        + " again: find out why, and tell those who were invited.");
+    }
+
+    private void compare(Invitation invitation, State state) {
+        var moved = !invitation.heldAsAsked(state);
+        if (moved && !invitation.moved()) {
+            exceptions.raise(
+                    ExceptionCode.EX_REMOTE,
+                    invitation.meeting(),
+                    cause(invitation, "time"),
+                    "The calendar holds this meeting at another time than was booked. Put it right in the organiser's"
+                            + " mailbox.");
+        } else if (!moved && invitation.moved()) {
+            exceptions.causeEnded(
+                    ExceptionCode.EX_REMOTE, cause(invitation, "time"), "The calendar has the time that was booked.");
+        }
+        invitation.moved(moved);
+    }
+
+    private static String cause(Invitation invitation, String about) {
+        return "invitation:" + invitation.id() + ":" + about;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
