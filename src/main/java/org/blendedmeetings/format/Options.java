@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,13 @@ public final class Options {
         if (of.of().ruled() && Option.AS_ASKED.equals(key)) {
             return Optional.of(asAsked(refused));
         }
-        return all().stream().filter(option -> option.key().equals(key)).findFirst();
+        if (of.of().ruled() && Option.PLANNED.equals(key)) {
+            return Optional.of(planned());
+        }
+        return Arrays.stream(Format.values())
+                .filter(format -> format.name().equals(key))
+                .findFirst()
+                .flatMap(this::whole);
     }
 
     /** The tier a whole format needs, raised where staff put it forward and nobody in the family chose it; empty if never. */

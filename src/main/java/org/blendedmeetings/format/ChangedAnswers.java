@@ -1,0 +1,71 @@
+package org.blendedmeetings.format;
+
+import java.util.Optional;
+import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.preference.PreferenceReceived;
+import org.blendedmeetings.preference.WishView;
+import org.blendedmeetings.preference.Wishes;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An answer that comes when the policy was asked already: while the decision is open the policy is asked again; afterwards
+ * it is a person's to look at, for nothing that was decided changes by itself (design 1).
+ */
+@Component
+class ChangedAnswers {
+    private final FormatDecisions decisions;
+    private final DecidingFormats deciding;
+    private final UnmetWishes unmet;
+    private final Wishes wishes;
+    private final Meetings meetings;
+
+    ChangedAnswers(
+            FormatDecisions decisions, DecidingFormats deciding, UnmetWishes unmet, Wishes wishes, Meetings meetings) {
+        this.decisions = decisions;
+        this.deciding = deciding;
+        this.unmet = unmet;
+        this.wishes = wishes;
+        this.meetings = meetings;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(PreferenceReceived event) {
+        decisions
+                .findFirstByMeetingOrderByAskedAtDescIdDesc(event.meeting().value())
+                .flatMap(found -> decisions.lock(found.id().value()))
+                .ifPresent(decision -> changed(decision, event));
+    }
+
+    private void changed(FormatDecision decision, PreferenceReceived event) {
+        if (decision.state().open()) {
+            deciding.answersChanged(decision);
+            return;
+        }
+        var meeting = meetings.get(event.meeting());
+        if (meeting.status().open()) {
+            wishOf(event).ifPresent(wish -> late(wish, decision, meeting));
+        }
+    }
+
+    private void late(WishView wish, FormatDecision decision, MeetingView meeting) {
+        var asDecided = decision.people().stream()
+                .filter(each -> each.participant().equals(wish.participant()))
+                .anyMatch(each -> each.satisfies(wish.preference()));
+        if (asDecided) {
+            unmet.metAgain(wish.participant(), decision.id());
+        } else {
+            unmet.changedLate(wish.participant(), decision.id(), meeting);
+        }
+    }
+
+    private Optional<WishView> wishOf(PreferenceReceived event) {
+        return wishes.of(event.meeting()).stream()
+                .filter(wish -> event.ask().equals(wish.ask()))
+                .findFirst();
+    }
+}

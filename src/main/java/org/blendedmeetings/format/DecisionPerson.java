@@ -1,0 +1,50 @@
+package org.blendedmeetings.format;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.blendedmeetings.meeting.AttendanceMode;
+import org.blendedmeetings.preference.Preference;
+
+/** One person's wish in a decision, and what became of it, as the row keeps it. */
+@Embeddable
+record DecisionPerson(
+        UUID participant,
+        @Enumerated(EnumType.STRING) @Column(length = 30) Preference preference,
+        @Enumerated(EnumType.STRING) @Column(length = 30) AttendanceMode mode,
+        @Enumerated(EnumType.STRING) @Column(length = 30) AttendanceMode asked,
+        @Enumerated(EnumType.STRING) @Column(length = 10) Given given,
+        int tier,
+        String ruleId,
+        String words) {
+
+    static DecisionPerson of(PersonOutcome outcome) {
+        return new DecisionPerson(
+                outcome.participant(),
+                outcome.person().preference(),
+                outcome.mode(),
+                outcome.asked(),
+                outcome.given(),
+                outcome.tier(),
+                outcome.rule(),
+                outcome.words());
+    }
+
+    /** True when a changed answer asks for no more than what they have. */
+    boolean satisfies(Preference changed) {
+        if (!changed.isWish()) {
+            return true;
+        }
+        var wish = new FamilyMember(participant, null, -1, changed, null);
+        return wish.wishedMode() == mode;
+    }
+
+    /** What the approver made of it. */
+    DecisionPerson decided(AttendanceMode decided, boolean met) {
+        var became = met ? Given.YES : Given.NO;
+        var told = met && given != Given.YES ? "" : OutcomeWords.of(became, preference, words);
+        return new DecisionPerson(participant, preference, decided, asked, became, tier, ruleId, told);
+    }
+}

@@ -1,0 +1,16 @@
+package org.blendedmeetings.format;
+
+/** Whose turn it is. */
+public enum DecisionState {
+    /** The approver's. */
+    OPEN,
+    /** The worker's, who was asked something. */
+    WITH_WORKER,
+    DECIDED,
+    /** The meeting was withdrawn before anybody decided. */
+    WITHDRAWN;
+
+    public boolean open() {
+        return this == OPEN || this == WITH_WORKER;
+    }
+}

@@ -1,0 +1,29 @@
+package org.blendedmeetings.format;
+
+import java.time.Instant;
+import java.util.List;
+import org.blendedmeetings.meeting.Format;
+import org.blendedmeetings.routing.Assignee;
+
+/**
+ * Where a meeting's format stands, for the meeting's own page.
+ *
+ * @param owner     whose turn it is to decide; null where nobody has to
+ * @param format    as planned while it is open, as decided afterwards; null where no row covers it
+ * @param rules     rows of the policy that fired, without those only the safety duty may read
+ * @param decidedBy null while it is open, and where nobody had to decide
+ * @param reason    the code in words, or null where none was owed
+ */
+public record DecisionSummary(
+        DecisionId id,
+        DecisionState state,
+        DecisionKind kind,
+        int tier,
+        Assignee owner,
+        Format format,
+        List<String> rules,
+        String policyVersion,
+        Instant askedAt,
+        String decidedBy,
+        Instant decidedAt,
+        String reason) {}

@@ -1,0 +1,66 @@
+package org.blendedmeetings.format;
+
+import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.audit.Change;
+import org.blendedmeetings.meeting.MeetingView;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Announces what happens to a decision, in words for the meeting's timeline. */
+@Component
+class DecisionTrail {
+    private final ApplicationEventPublisher events;
+
+    DecisionTrail(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    void recommended(FormatDecision decision, Recommendation said, MeetingView meeting) {
+        var format = said.format() == null
+                ? "no row of the policy covers it"
+                : said.format().words();
+        var why = String.join(", ", SensitiveRules.leftOut(said.rules()));
+        events.publishEvent(new FormatRecommended(
+                decision.id(),
+                meeting.id(),
+                change(Actor.SYSTEM, meeting, "Format recommended", null, format, "Rows of the policy: " + why)));
+    }
+
+    void moved(FormatDecision decision, MeetingView meeting, Actor who, String what, String before, String why) {
+        var after = decision.owner().label();
+        events.publishEvent(new DecisionMoved(decision.id(), change(who, meeting, what, before, after, why)));
+    }
+
+    void decided(FormatDecision decision, MeetingView meeting, Actor who) {
+        var what = decision.kind() == DecisionKind.CONFIRM
+                        && !decision.verdict().reason().isGiven()
+                ? "Format confirmed as asked"
+                : "Format agreed at tier " + decision.tier();
+        events.publishEvent(new FormatDecided(
+                decision.id(),
+                meeting.id(),
+                change(who, meeting, what, null, decision.format().words(), why(decision))));
+    }
+
+    void asked(FormatDecision decision, MeetingView meeting, Actor who) {
+        var text = decision.question().question();
+        events.publishEvent(
+                new QuestionAsked(decision.id(), change(who, meeting, "Question about the format", null, text, null)));
+    }
+
+    void answered(FormatDecision decision, MeetingView meeting, Actor who) {
+        var text = decision.question().answer();
+        events.publishEvent(new QuestionAnswered(
+                decision.id(), change(who, meeting, "Question about the format answered", null, text, null)));
+    }
+
+    /** The code in words; what the approver wrote stays with the decision, for those who may read it there. */
+    private static String why(FormatDecision decision) {
+        var code = decision.verdict().reason().code();
+        return code == null ? null : code.words();
+    }
+
+    private static Change change(Actor who, MeetingView meeting, String what, String before, String after, String why) {
+        return Change.open(who, meeting.id().value(), meeting.child().value(), what, before, after, why);
+    }
+}

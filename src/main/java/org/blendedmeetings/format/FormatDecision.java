@@ -1,0 +1,297 @@
+package org.blendedmeetings.format;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.meeting.Format;
+import org.blendedmeetings.meeting.MeetingId;
+import org.blendedmeetings.routing.Assignee;
+import org.blendedmeetings.routing.Owner;
+import org.blendedmeetings.shared.Ids;
+import org.blendedmeetings.shared.Refused;
+
+/** What the policy said about one meeting's format, whose it is to decide, and what they decided. */
+@Entity
+class FormatDecision {
+    @Id
+    private UUID id;
+
+    @Version
+    private Long version;
+
+    private UUID meeting;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private DecisionState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private DecisionKind kind;
+
+    private int tier;
+
+    /** The {@link FormatCase} the policy was asked, so that it can be explained and decided as it was. */
+    @Column(columnDefinition = "longtext")
+    private String askedCase;
+
+    private String ruleIds;
+    private String policyVersion;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 40)
+    private Format recommended;
+
+    /** As planned while it is open; as decided afterwards. */
+    @Enumerated(EnumType.STRING)
+    @Column(length = 40)
+    private Format format;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 40)
+    private Format proposal;
+
+    private UUID proposedBy;
+    private String proposalWords;
+
+    @Embedded
+    private Owner owner;
+
+    /** How far up the ladder of silence it is: 0 with whoever was asked first. */
+    private int rung;
+
+    private Instant askedAt;
+    private Instant ownerSince;
+    private Instant remindedAt;
+
+    @Embedded
+    private Question question;
+
+    @Embedded
+    private Verdict verdict;
+
+    /** The meeting while it is open, so that it has one open decision only; null once decided. */
+    private UUID openMeeting;
+
+    @ElementCollection
+    @CollectionTable(name = "format_decision_person", joinColumns = @JoinColumn(name = "decision"))
+    @OrderColumn(name = "position")
+    private List<DecisionPerson> people = new ArrayList<>();
+
+    private FormatDecision() {}
+
+    static FormatDecision recommended(MeetingId meeting, Recommendation said, String askedCase, Instant now) {
+        var decision = new FormatDecision();
+        decision.id = Ids.next();
+        decision.meeting = meeting.value();
+        decision.askedAt = now;
+        decision.ownerSince = now;
+        decision.state = DecisionState.OPEN;
+        decision.says(said, askedCase);
+        return decision;
+    }
+
+    private void says(Recommendation said, String asked) {
+        askedCase = asked;
+        ruleIds = String.join(" ", said.rules());
+        policyVersion = said.of().ruled() ? said.of().row().version() : null;
+        recommended = said.recommended();
+        format = said.format();
+        proposal = said.of().staffProposal();
+        people.clear();
+        said.people().forEach(each -> people.add(DecisionPerson.of(each)));
+    }
+
+    /** Nobody has to agree: it stands as the policy says. */
+    void stands(Format stands, Instant now) {
+        state = DecisionState.DECIDED;
+        kind = DecisionKind.NONE;
+        format = stands;
+        verdict = Verdict.ofPolicy(now);
+    }
+
+    /** Somebody has to decide. */
+    void waitsFor(DecisionKind why, int needed, Assignee approver, UUID proposer) {
+        kind = why;
+        tier = needed;
+        owner = Owner.of(approver);
+        proposedBy = proposer;
+        openMeeting = meeting;
+    }
+
+    /** An answer changed while it was open: the policy was asked again. */
+    void changes(Recommendation said, String asked) {
+        mustBeOpen();
+        says(said, asked);
+    }
+
+    /** Somebody put a format forward that needs a higher tier than theirs. */
+    void putForward(Format put, UUID by, String why, int needed, Assignee approver, Instant now) {
+        mustBeOpen();
+        proposal = put;
+        proposedBy = by;
+        proposalWords = why;
+        kind = DecisionKind.APPROVE;
+        tier = needed;
+        passTo(approver, 0, now);
+    }
+
+    void passTo(Assignee next, int onRung, Instant now) {
+        mustBeOpen();
+        owner = Owner.of(next);
+        rung = onRung;
+        ownerSince = now;
+        remindedAt = null;
+    }
+
+    void reminded(Instant now) {
+        remindedAt = now;
+    }
+
+    void ask(String text, String by) {
+        mustBeOpen();
+        if (state != DecisionState.OPEN) {
+            throw Refused.conflict("question", "A question is with the worker already: " + question.question());
+        }
+        question = new Question(text, by, null, null);
+        state = DecisionState.WITH_WORKER;
+    }
+
+    void answer(String text, String by, Instant now) {
+        mustBeOpen();
+        if (state != DecisionState.WITH_WORKER) {
+            throw Refused.conflict("answer", "This question has been answered or is no longer asked.");
+        }
+        question = question.answered(text, by);
+        state = DecisionState.OPEN;
+        ownerSince = now;
+        remindedAt = null;
+    }
+
+    void decide(Option chosen, SignedIn by, Reason reason, Instant now) {
+        mustBeOpen();
+        state = DecisionState.DECIDED;
+        format = chosen.format();
+        verdict = Verdict.of(chosen, by, reason, now);
+        openMeeting = null;
+        people.replaceAll(each -> each.decided(
+                chosen.modes().get(each.participant()), !chosen.unmet().contains(each.participant())));
+    }
+
+    /** The meeting is not wanted any more. */
+    void withdrawn() {
+        if (state.open()) {
+            state = DecisionState.WITHDRAWN;
+            openMeeting = null;
+        }
+    }
+
+    void mustBeOpen() {
+        if (state == DecisionState.WITHDRAWN) {
+            throw Refused.conflict(null, "The meeting was withdrawn: nothing is to be decided any more.");
+        }
+        if (state == DecisionState.DECIDED) {
+            throw Refused.conflict(
+                    null, "This format has been decided already" + verdict.byWhom() + ": " + format.words() + ".");
+        }
+    }
+
+    DecisionId id() {
+        return new DecisionId(id);
+    }
+
+    MeetingId meeting() {
+        return new MeetingId(meeting);
+    }
+
+    DecisionState state() {
+        return state;
+    }
+
+    DecisionKind kind() {
+        return kind;
+    }
+
+    int tier() {
+        return tier;
+    }
+
+    String askedCase() {
+        return askedCase;
+    }
+
+    List<String> ruleIds() {
+        return List.of(ruleIds.split(" "));
+    }
+
+    String policyVersion() {
+        return policyVersion;
+    }
+
+    Format recommended() {
+        return recommended;
+    }
+
+    Format format() {
+        return format;
+    }
+
+    Format proposal() {
+        return proposal;
+    }
+
+    UUID proposedBy() {
+        return proposedBy;
+    }
+
+    String proposalWords() {
+        return proposalWords;
+    }
+
+    Assignee owner() {
+        return owner == null ? null : owner.assignee();
+    }
+
+    int rung() {
+        return rung;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    Instant ownerSince() {
+        return ownerSince;
+    }
+
+    Instant remindedAt() {
+        return remindedAt;
+    }
+
+    /** The last question to the worker, or null. */
+    Question question() {
+        return question;
+    }
+
+    /** Null while it is open. */
+    Verdict verdict() {
+        return verdict;
+    }
+
+    List<DecisionPerson> people() {
+        return List.copyOf(people);
+    }
+}

@@ -1,0 +1,37 @@
+package org.blendedmeetings.format;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.blendedmeetings.access.Role;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** The stored decisions. */
+interface FormatDecisions extends JpaRepository<FormatDecision, UUID> {
+
+    Optional<FormatDecision> findByOpenMeeting(UUID meeting);
+
+    Optional<FormatDecision> findFirstByMeetingOrderByAskedAtDescIdDesc(UUID meeting);
+
+    /** For changing it: of two approvers at once the second waits, and then sees what the first one did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from FormatDecision d where d.id = :id")
+    Optional<FormatDecision> lock(UUID id);
+
+    /** Open ones that may be for one of these people or somebody in these roles; the lines are looked at afterwards. */
+    @Query(
+            """
+            select d from FormatDecision d
+            where d.openMeeting is not null
+            and (d.owner.person in :people or (d.owner.person is null and d.owner.role in :roles))
+            order by d.askedAt, d.id""")
+    List<FormatDecision> openFor(Collection<UUID> people, Collection<Role> roles);
+
+    @Query(
+            "select d from FormatDecision d where d.state = org.blendedmeetings.format.DecisionState.WITH_WORKER order by d.askedAt")
+    List<FormatDecision> withWorker();
+}

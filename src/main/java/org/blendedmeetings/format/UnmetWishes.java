@@ -1,0 +1,63 @@
+package org.blendedmeetings.format;
+
+import static org.blendedmeetings.escalation.ExceptionCode.EX_PREF;
+
+import java.util.Set;
+import java.util.UUID;
+import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.people.Directory;
+import org.springframework.stereotype.Component;
+
+/** Makes it the chair's task that whoever does not have their wish is told by a person (policy 0.7, domain 4.5). */
+@Component
+class UnmetWishes {
+    private final Exceptions exceptions;
+    private final Directory directory;
+
+    UnmetWishes(Exceptions exceptions, Directory directory) {
+        this.exceptions = exceptions;
+        this.directory = directory;
+    }
+
+    /** Raises it for these participants and ends it for the other members of the family. */
+    void are(Set<UUID> unmet, DecisionId decision, MeetingView meeting) {
+        for (var person : meeting.family()) {
+            if (unmet.contains(person.id())) {
+                var name = directory.person(person.person()).firstName();
+                exceptions.raise(EX_PREF, meeting.id(), cause(decision, person.id()), mustBeTold(name));
+            } else {
+                exceptions.causeEnded(EX_PREF, cause(decision, person.id()), "The wish is met.");
+            }
+        }
+    }
+
+    /** They changed their answer when the format was decided already: a person looks at it, nothing changes by itself. */
+    void changedLate(UUID participant, DecisionId decision, MeetingView meeting) {
+        var name = meeting.family().stream()
+                .filter(each -> each.id().equals(participant))
+                .map(each -> directory.person(each.person()).firstName())
+                .findFirst()
+                .orElse("Somebody in the family");
+        exceptions.raise(
+                EX_PREF,
+                meeting.id(),
+                cause(decision, participant) + "/changed",
+                name + " changed their answer after the format was decided. Ring them, and say what will be changed.");
+    }
+
+    void metAgain(UUID participant, DecisionId decision) {
+        exceptions.causeEnded(EX_PREF, cause(decision, participant) + "/changed", "The answer is as decided again.");
+    }
+
+    private static String mustBeTold(String name) {
+        return name
+                + " will not take part in the way they asked for. Ring them and say so, and how it will be made to work;"
+                + " send the written sentence within two working days, with who to ask and how to challenge it."
+                + " Offer an advocate.";
+    }
+
+    private static String cause(DecisionId decision, UUID participant) {
+        return "decision:" + decision + "/" + participant;
+    }
+}

@@ -1,0 +1,57 @@
+-- What the policy said about a meeting's format, whose it was to decide, and what they decided. One row is worked on while it
+-- is open; a meeting has at most one open (unique key).
+CREATE TABLE format_decision (
+    id             UUID          NOT NULL PRIMARY KEY,
+    version        BIGINT        NOT NULL,
+    meeting        UUID          NOT NULL,
+    state          VARCHAR(20)   NOT NULL,
+    kind           VARCHAR(20)   NOT NULL,
+    tier           INT           NOT NULL,
+    asked_case     LONGTEXT      NOT NULL,
+    rule_ids       VARCHAR(500)  NOT NULL,
+    policy_version VARCHAR(40)   NULL,
+    recommended    VARCHAR(40)   NULL,
+    format         VARCHAR(40)   NULL,
+    proposal       VARCHAR(40)   NULL,
+    proposed_by    UUID          NULL,
+    proposal_words VARCHAR(2000) NULL,
+    owner_person   UUID          NULL,
+    owner_role     VARCHAR(30)   NULL,
+    owner_line     VARCHAR(30)   NULL,
+    owner_label    VARCHAR(100)  NULL,
+    rung           INT           NOT NULL,
+    asked_at       DATETIME(6)   NOT NULL,
+    owner_since    DATETIME(6)   NOT NULL,
+    reminded_at    DATETIME(6)   NULL,
+    question       VARCHAR(1000) NULL,
+    question_by    VARCHAR(200)  NULL,
+    answer         VARCHAR(1000) NULL,
+    answer_by      VARCHAR(200)  NULL,
+    choice         VARCHAR(40)   NULL,
+    decided_by     UUID          NULL,
+    decided_name   VARCHAR(200)  NULL,
+    decided_at     DATETIME(6)   NULL,
+    reason_code    VARCHAR(50)   NULL,
+    reason_words   VARCHAR(2000) NULL,
+    open_meeting   UUID          NULL,
+    CONSTRAINT format_decision_open_once UNIQUE (open_meeting),
+    CONSTRAINT format_decision_meeting_exists FOREIGN KEY (meeting) REFERENCES meeting (id),
+    INDEX format_decision_meeting (meeting, asked_at),
+    INDEX format_decision_open (state, asked_at)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+-- Each person's wish and what became of it.
+CREATE TABLE format_decision_person (
+    decision       UUID          NOT NULL,
+    position       INT           NOT NULL,
+    participant    UUID          NOT NULL,
+    preference     VARCHAR(30)   NOT NULL,
+    mode           VARCHAR(30)   NOT NULL,
+    asked          VARCHAR(30)   NOT NULL,
+    given          VARCHAR(10)   NOT NULL,
+    tier           INT           NOT NULL,
+    rule_id        VARCHAR(10)   NOT NULL,
+    words          VARCHAR(500)  NOT NULL,
+    PRIMARY KEY (decision, position),
+    CONSTRAINT format_decision_person_of FOREIGN KEY (decision) REFERENCES format_decision (id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -1,0 +1,200 @@
+package org.blendedmeetings.format;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.blendedmeetings.MovableClock;
+import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.audit.Change;
+import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.meeting.AMeeting;
+import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.people.FamilyRole;
+import org.blendedmeetings.people.PersonId;
+import org.blendedmeetings.people.PersonView;
+import org.blendedmeetings.people.ProfessionalId;
+import org.blendedmeetings.people.ProfessionalRole;
+import org.blendedmeetings.people.ProfessionalView;
+import org.blendedmeetings.people.RestrictedRecords;
+import org.blendedmeetings.preference.AskId;
+import org.blendedmeetings.preference.Known;
+import org.blendedmeetings.preference.Preference;
+import org.blendedmeetings.preference.PreferenceReceived;
+import org.blendedmeetings.preference.WishView;
+import org.blendedmeetings.preference.Wishes;
+import org.blendedmeetings.routing.RoutingFixtures;
+import org.blendedmeetings.shared.Attempts;
+import org.blendedmeetings.shared.Ids;
+import org.blendedmeetings.timescale.TimescaleFixtures;
+import org.blendedmeetings.workflow.BaseFormatDmn;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A council deciding on the format of one meeting, over its real tables and settings, without Spring or a database. */
+final class ACouncil {
+    static final Instant MONDAY_NINE = Instant.parse("2026-11-23T09:00:00Z");
+
+    final ProfessionalId chair = new ProfessionalId(Ids.next());
+    final ProfessionalId worker = new ProfessionalId(Ids.next());
+    final ProfessionalId manager = new ProfessionalId(Ids.next());
+    final AMeeting meeting;
+    final RoutingFixtures staff = new RoutingFixtures();
+    final Meetings meetings = mock(Meetings.class);
+    final Exceptions exceptions = mock(Exceptions.class);
+    final List<Object> announced = new ArrayList<>();
+    final MovableClock clock = new MovableClock(MONDAY_NINE);
+    final List<WishView> answers = new ArrayList<>();
+    final FormatDecisions rows = InMemoryDecisions.create();
+    final DecidingFormats deciding;
+    final Approvals approvals;
+    final Decisions decisions;
+    private final ChangedAnswers changes;
+
+    private ACouncil(AMeeting meeting) {
+        this.meeting = meeting;
+        var wishes = mock(Wishes.class);
+        when(wishes.of(any())).thenAnswer(call -> List.copyOf(answers));
+        when(meetings.get(any())).thenAnswer(call -> meeting.view());
+        var directory = directory();
+        var restricted = mock(RestrictedRecords.class);
+        when(restricted.mayOpen(any(), any())).thenReturn(true);
+        when(restricted.closedTo(any(), any())).thenReturn(Set.of());
+        meeting.with(worker, ProfessionalRole.SOCIAL_WORKER);
+        var routing = staff.manages(manager, worker).manages(manager, chair).routing();
+        var settings = TimescaleFixtures.fromConfig("format.yaml", "blended.format", FormatSettings.class);
+        var policy = new AskingPolicy(BaseFormatDmn.table(), new Recommending(Conditions.NONE), wishes, directory);
+        var json = new CaseJson(JsonMapper.builder().build());
+        var unmet = new UnmetWishes(exceptions, directory);
+        var trail = new DecisionTrail(announced::add);
+        var approvers = new Approvers(routing, restricted);
+        deciding = new DecidingFormats(
+                rows,
+                policy,
+                new Needs(routing, settings),
+                json,
+                unmet,
+                trail,
+                meetings,
+                routing,
+                exceptions,
+                settings,
+                TimescaleFixtures.workingTime(),
+                clock);
+        var steps = new DecisionSteps(
+                rows,
+                policy,
+                json,
+                approvers,
+                new ReasonCheck(settings),
+                unmet,
+                trail,
+                meetings,
+                routing,
+                exceptions,
+                clock);
+        approvals = new Approvals(steps, new Attempts(mock(PlatformTransactionManager.class)));
+        decisions = new Decisions(
+                rows,
+                new DecisionPages(policy, json, approvers, wishes, directory, routing),
+                approvers,
+                meetings,
+                directory,
+                restricted,
+                routing,
+                TimescaleFixtures.workingDays(),
+                announced::add,
+                clock);
+        changes = new ChangedAnswers(rows, deciding, unmet, wishes, meetings);
+    }
+
+    /** A review or conference with this council's chair or IRO. */
+    static ACouncil about(String type) {
+        var council = new ACouncil(AMeeting.of(type));
+        council.meeting.with(council.chair, type.startsWith("CLA") ? ProfessionalRole.IRO : ProfessionalRole.CHAIR);
+        return council;
+    }
+
+    ACouncil child(int age, Preference preference) {
+        return wish(meeting.view().family().get(0).id(), meeting.child(), FamilyRole.CHILD, age, preference);
+    }
+
+    ACouncil parent(Preference preference) {
+        var person = new PersonId(Ids.next());
+        meeting.with(person, FamilyRole.PARENT);
+        var family = meeting.view().family();
+        return wish(family.get(family.size() - 1).id(), person, FamilyRole.PARENT, -1, preference);
+    }
+
+    private ACouncil wish(UUID participant, PersonId person, FamilyRole role, int age, Preference preference) {
+        answers.removeIf(each -> each.participant().equals(participant));
+        answers.add(new WishView(
+                new AskId(Ids.next()),
+                participant,
+                person,
+                role,
+                age,
+                preference,
+                Known.UNKNOWN,
+                "UNKNOWN",
+                "NONE",
+                false,
+                List.of(),
+                false,
+                "I would like my dog there.",
+                "Robin",
+                null,
+                LocalDate.of(2026, 12, 1)));
+        return this;
+    }
+
+    Optional<DecisionId> recommend() {
+        return deciding.recommend(meeting.view().id());
+    }
+
+    FormatDecision row(DecisionId id) {
+        return rows.findById(id.value()).orElseThrow();
+    }
+
+    /** The person at this place changes their answer. */
+    void changesAnswer(int place, Preference preference) {
+        var old = answers.remove(place);
+        wish(old.participant(), old.person(), old.role(), old.age(), preference);
+        var received = answers.get(answers.size() - 1);
+        answers.add(place, answers.remove(answers.size() - 1));
+        var view = meeting.view();
+        var change = Change.open(
+                Actor.SYSTEM, view.id().value(), view.child().value(), "Changed the answer", null, null, null);
+        changes.on(new PreferenceReceived(received.ask(), view.id(), false, change));
+    }
+
+    <E> List<E> announced(Class<E> event) {
+        return announced.stream().filter(event::isInstance).map(event::cast).toList();
+    }
+
+    private static Directory directory() {
+        var directory = mock(Directory.class);
+        when(directory.person(any())).thenAnswer(call -> person(call.getArgument(0)));
+        when(directory.persons(any())).thenAnswer(call -> call.<Collection<PersonId>>getArgument(0).stream()
+                .collect(Collectors.toMap(id -> id, ACouncil::person)));
+        when(directory.professional(any()))
+                .thenAnswer(call -> new ProfessionalView(
+                        call.getArgument(0), "Sam Sample", "Chair", "sam@example.org", null, "Council", null, true));
+        when(directory.keptApartAmong(any())).thenReturn(List.of());
+        return directory;
+    }
+
+    private static PersonView person(PersonId id) {
+        return new PersonView(id, null, "Robin", "Sample", null, "en", "NONE", Optional.empty(), false, null);
+    }
+}
