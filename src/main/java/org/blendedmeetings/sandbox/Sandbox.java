@@ -3,6 +3,8 @@ package org.blendedmeetings.sandbox;
 import static org.blendedmeetings.sandbox.SandboxAccess.GRAPH_PATH;
 import static org.blendedmeetings.sandbox.SandboxAccess.NOTIFY_PATH;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -16,11 +18,14 @@ import org.blendedmeetings.sandbox.notify.NotifyApi;
 import org.blendedmeetings.sandbox.pages.Pages;
 import org.blendedmeetings.sandbox.wire.Faults;
 import org.blendedmeetings.sandbox.wire.Journal;
+import org.blendedmeetings.sandbox.wire.Json;
 import org.blendedmeetings.sandbox.wire.Request;
 import org.blendedmeetings.sandbox.wire.Response;
 
 /** Microsoft Graph and GOV.UK Notify, as far as this machine goes; no real message is sent. */
 public final class Sandbox implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Sandbox.class.getName());
+
     private final Journal journal;
     private final Faults faults = new Faults();
     private final Microsoft microsoft;
@@ -51,6 +56,16 @@ public final class Sandbox implements AutoCloseable {
 
     /** Answers one request, whichever server took it. */
     public Response handle(Request request) {
+        try {
+            return routed(request);
+        } catch (RuntimeException e) {
+            // a mistake of the sandbox must not look like a network fault that a client knows how to bear
+            LOG.log(Level.ERROR, "The sandbox failed to answer " + request.method(), e);
+            return Response.json(500, Json.object().put("sandbox", "This is a mistake of the sandbox: " + e));
+        }
+    }
+
+    private Response routed(Request request) {
         if (isBelow(GRAPH_PATH, request)) {
             return graph.handle(request, GRAPH_PATH);
         }

@@ -1,7 +1,5 @@
 package org.blendedmeetings.sandbox.graph;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.blendedmeetings.sandbox.wire.Call;
 import org.blendedmeetings.sandbox.wire.Handler;
@@ -16,7 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class GetSchedule implements Handler {
     private static final int MOST_MAILBOXES = 20;
-    private static final Duration LONGEST = Duration.ofDays(62);
 
     private final Tenant tenant;
 
@@ -29,7 +26,7 @@ final class GetSchedule implements Handler {
         Prefer prefer = Prefer.of(call.request());
         ObjectNode parameters = Bodied.parameters(call.request());
         tenant.schema().check("getSchedule", parameters, true);
-        Span span = Span.read(parameters);
+        ScheduleSpan span = ScheduleSpan.read(parameters);
         if (!parameters.path("schedules").isArray()
                 || parameters.get("schedules").isEmpty()) {
             throw new GraphError(400, "ErrorInvalidParameter", "The parameter 'schedules' is required.");
@@ -43,20 +40,23 @@ final class GetSchedule implements Handler {
         return Answered.with(Response.json(200, Json.object().set("value", value)), prefer);
     }
 
-    private ObjectNode schedule(String address, Span span, Prefer prefer) {
+    private ObjectNode schedule(String address, ScheduleSpan span, Prefer prefer) {
         ObjectNode schedule = Json.object().put("scheduleId", address);
         if (tenant.calendars().mailbox(address).isEmpty()) {
-            schedule.putObject("error")
-                    .put("message", "Unable to resolve e-mail address " + address + " to an Active Directory object.")
-                    .put("responseCode", "ErrorMailRecipientNotFound");
-            return schedule;
+            return error(
+                    schedule,
+                    "ErrorMailRecipientNotFound",
+                    "Unable to resolve e-mail address " + address + " to an Active Directory object.");
+        }
+        if (tenant.calendars().isOutOfScope(address)) {
+            return error(schedule, "ErrorNoFreeBusyAccess", "The caller has no free/busy access to " + address + ".");
         }
         List<EventCopy> taken = tenant.calendars().of(address).stream()
                 .filter(copy -> copy.isInView()
                         && !copy.event().gone()
-                        && copy.event().when().overlaps(span.from, span.to))
+                        && copy.event().when().overlaps(span.from(), span.to()))
                 .toList();
-        schedule.put("availabilityView", AvailabilityView.of(taken, span.from, span.to, span.interval));
+        schedule.put("availabilityView", AvailabilityView.of(taken, span.from(), span.to(), span.interval()));
         ArrayNode items = schedule.putArray("scheduleItems");
         taken.forEach(copy -> items.add(item(copy, prefer)));
         ObjectNode hours = schedule.putObject("workingHours")
@@ -72,6 +72,11 @@ final class GetSchedule implements Handler {
         return schedule;
     }
 
+    private static ObjectNode error(ObjectNode schedule, String code, String message) {
+        schedule.putObject("error").put("message", message).put("responseCode", code);
+        return schedule;
+    }
+
     private static ObjectNode item(EventCopy copy, Prefer prefer) {
         ObjectNode properties = copy.event().properties();
         boolean isPrivate = List.of("private", "confidential").contains(Json.text(properties, "sensitivity"));
@@ -83,29 +88,5 @@ final class GetSchedule implements Handler {
         item.set("start", Zones.write(copy.event().when().start(), prefer.timeZone()));
         item.set("end", Zones.write(copy.event().when().end(), prefer.timeZone()));
         return item;
-    }
-
-    private record Span(Instant from, Instant to, Duration interval) {
-
-        private static Span read(ObjectNode parameters) {
-            Instant from = Zones.read(parameters.get("startTime"));
-            Instant to = Zones.read(parameters.get("endTime"));
-            int interval = parameters.path("availabilityViewInterval").asInt(30);
-            if (!from.isBefore(to)) {
-                throw new GraphError(400, "ErrorInvalidParameter", "endTime must be after startTime.");
-            }
-            if (Duration.between(from, to).compareTo(LONGEST) >= 0) {
-                throw new GraphError(
-                        400,
-                        "ErrorTimeIntervalTooBig",
-                        "The requested time duration is too long. The allowed limit = 62 days; the actual limit = "
-                                + Duration.between(from, to).toDays() + " days.");
-            }
-            if (interval < 5 || interval > 1440) {
-                throw new GraphError(
-                        400, "ErrorInvalidParameter", "availabilityViewInterval must be from 5 to 1440 minutes.");
-            }
-            return new Span(from, to, Duration.ofMinutes(interval));
-        }
     }
 }

@@ -81,6 +81,17 @@ class SchedulesTest extends WithSandbox {
     }
 
     @Test
+    void a_mailbox_out_of_scope_is_an_error_within_the_answer_too() {
+        sandbox.putOutOfScope(ADA);
+
+        assertThat(ask("2026-11-24T09:00:00", "2026-11-24T11:00:00", ADA)
+                        .get(0)
+                        .getError()
+                        .getResponseCode())
+                .isEqualTo("ErrorNoFreeBusyAccess");
+    }
+
+    @Test
     void at_most_twenty_mailboxes_are_asked_for() {
         String[] twenty = addresses(20);
 
