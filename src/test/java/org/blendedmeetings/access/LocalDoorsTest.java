@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The doors of the running application in the local profile, knocked on over HTTP. */
 @BlendedTest
@@ -22,6 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class LocalDoorsTest {
     @LocalServerPort
     int port;
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     AccessSettings settings;
@@ -35,6 +40,27 @@ class LocalDoorsTest {
         assertThat(response.statusCode()).isEqualTo(302);
         assertThat(response.headers().firstValue("Location").orElse("")).endsWith("/sign-in");
         assertThat(send(get("/sign-in")).body()).contains("<h1", "Sign in", "demonstration");
+    }
+
+    @Test
+    void the_menu_shows_each_role_its_own_lists() throws Exception {
+        assertThat(menuOf(Role.BUSINESS_SUPPORT))
+                .contains("To book", "Ask for a meeting", "Your list", "Sandbox", "Sign out", "Test Person")
+                .doesNotContain("For you to decide");
+        assertThat(menuOf(Role.IRO)).contains("For you to decide", "Your list").doesNotContain("To book");
+    }
+
+    private String menuOf(Role role) throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.get("/sign-in").with(As.staff(role)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void a_session_cookie_stays_out_of_scripts_and_other_sites() throws Exception {
+        assertThat(send(get("/desk/to-book")).headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("SESSION=").contains("HttpOnly", "SameSite=Lax"));
     }
 
     @Test
