@@ -8,6 +8,7 @@ import org.blendedmeetings.meeting.MeetingType;
 /**
  * What a person's own pages say about being asked. Nobody else of the family is in it.
  *
+ * @param ask        null, as are state and answerBy, for somebody who was not asked
  * @param worker     whom to ring
  * @param leader     who leads the meeting, with the words for what they are; null while nobody does
  * @param open       an answer can be given or changed

@@ -1,6 +1,7 @@
 package org.blendedmeetings.preference;
 
 import java.util.List;
+import org.blendedmeetings.shared.Council;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -24,6 +25,11 @@ public record FamilySettings(
 
     /** @param ownName what its speakers call it */
     public record Language(String code, String ownName, String englishName) {}
+
+    /** The number to ring about being safe. */
+    public String safePhone(Council council) {
+        return safeContact == null ? council.phone() : safeContact.phone();
+    }
 
     public List<Advice> adviceFor(Audience audience) {
         var children = audience != Audience.ADULT;

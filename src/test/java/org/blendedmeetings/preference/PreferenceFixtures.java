@@ -225,7 +225,7 @@ final class PreferenceFixtures {
 
     AskPages pages() {
         var door = new FamilyDoor(asks, meetings, workers(), clock());
-        return new AskPages(asks, answers, door, meetings, workers(), new EveryWay(), directory);
+        return new AskPages(asks, answers, door, meetings, workers(), new EveryWay(), directory, clock());
     }
 
     Asked asked() {

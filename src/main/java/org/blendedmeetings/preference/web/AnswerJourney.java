@@ -74,11 +74,7 @@ class AnswerJourney {
         model.addAttribute("readers", readers(ask));
         model.addAttribute("spoken", settings.languages());
         model.addAttribute("advice", settings.adviceFor(ask.audience()));
-        model.addAttribute(
-                "safePhone",
-                settings.safeContact() == null
-                        ? council.phone()
-                        : settings.safeContact().phone());
+        model.addAttribute("safePhone", settings.safePhone(council));
     }
 
     /** Keeps what was said and goes on; shows the page again, with a sentence, where something cannot be read. */
