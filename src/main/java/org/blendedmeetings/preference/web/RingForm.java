@@ -7,7 +7,7 @@ import org.blendedmeetings.preference.RingMe;
 import org.blendedmeetings.preference.ShownAnswer;
 
 /** How to ring somebody. What was said before about ringing is never in it. */
-record RingForm(String number, String when, String sayToOthers, boolean interpreter, String language) {
+record RingForm(String number, String when, String sayToOthers, Boolean interpreter, String language) {
 
     static RingForm of(ShownAnswer answer) {
         var help = answer.help();
@@ -15,6 +15,7 @@ record RingForm(String number, String when, String sayToOthers, boolean interpre
     }
 
     List<AnswerStep> steps(HelpWanted before) {
-        return List.of(new RingMe(when, sayToOthers, number), before.ringingWith(interpreter, language));
+        return List.of(
+                new RingMe(when, sayToOthers, number), before.ringingWith(Boolean.TRUE.equals(interpreter), language));
     }
 }

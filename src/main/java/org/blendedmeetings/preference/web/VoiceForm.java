@@ -37,11 +37,11 @@ record VoiceForm(
         LocalDate day3,
         String withMe,
         String notThere,
-        boolean calendar) {
+        Boolean calendar) {
 
     static VoiceForm empty() {
         return new VoiceForm(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, false);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static VoiceForm of(GivenAnswer given) {
@@ -75,7 +75,7 @@ record VoiceForm(
         steps.add(new HardTimes(WeekTimes.times(week, day1, day2, day3)));
         steps.add(new WithMe(withMe));
         steps.add(new NotThere(notThere));
-        steps.add(new CalendarWish(calendar));
+        steps.add(new CalendarWish(Boolean.TRUE.equals(calendar)));
         return steps;
     }
 }
