@@ -1,0 +1,2 @@
+/** Where business support choose a time and place. */
+package org.blendedmeetings.booking.web;
