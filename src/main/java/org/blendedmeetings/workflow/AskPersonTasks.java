@@ -16,6 +16,7 @@ class AskPersonTasks {
     }
 
     @Bean
+    @CallsOut
     JavaDelegate sendAsk(Asking asking) {
         return execution -> asking.sendMessage(Keys.ask(execution));
     }

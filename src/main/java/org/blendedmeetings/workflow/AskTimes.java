@@ -12,6 +12,10 @@ public class AskTimes {
         this.asking = asking;
     }
 
+    public Date sendNotBefore(DelegateExecution execution) {
+        return Date.from(asking.sendNotBefore(Keys.ask(execution)));
+    }
+
     public Date reminderDue(DelegateExecution execution) {
         return Date.from(asking.reminderDue(Keys.ask(execution)));
     }

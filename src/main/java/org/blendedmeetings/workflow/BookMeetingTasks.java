@@ -1,7 +1,6 @@
 package org.blendedmeetings.workflow;
 
 import org.blendedmeetings.booking.Bookings;
-import org.blendedmeetings.invitation.InvitationId;
 import org.blendedmeetings.invitation.Invitations;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -10,10 +9,10 @@ import org.springframework.context.annotation.Configuration;
 /** The service tasks of book-meeting.bpmn. */
 @Configuration(proxyBeanMethods = false)
 class BookMeetingTasks {
-    static final String INVITATION = "invitation";
     static final String LINK_THERE = "linkThere";
 
     @Bean
+    @CallsOut
     JavaDelegate forecastLimit(Bookings bookings) {
         return execution -> bookings.forecast(Keys.booking(execution));
     }
@@ -24,11 +23,13 @@ class BookMeetingTasks {
     }
 
     @Bean
+    @CallsOut
     JavaDelegate sendInvitation(Invitations invitations) {
-        return execution -> invitations.send(InvitationId.of((String) execution.getVariable(INVITATION)));
+        return execution -> invitations.send(Keys.invitation(execution));
     }
 
     @Bean
+    @CallsOut
     JavaDelegate readJoinLinks(Invitations invitations) {
         return execution -> execution.setVariable(LINK_THERE, invitations.readLinks(Keys.booking(execution)));
     }

@@ -56,6 +56,11 @@ class ExpressionBeans {
     }
 
     @Bean
+    InvitationTimes invitationTimes(Invitations invitations) {
+        return new InvitationTimes(invitations);
+    }
+
+    @Bean
     Ladder ladder(Exceptions exceptions) {
         return new Ladder(exceptions);
     }

@@ -3,12 +3,15 @@ package org.blendedmeetings.workflow;
 import org.blendedmeetings.booking.BookingId;
 import org.blendedmeetings.escalation.ExceptionId;
 import org.blendedmeetings.format.DecisionId;
+import org.blendedmeetings.invitation.InvitationId;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.preference.AskId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** Reads the business key of an instance: the id of the row it drives. */
+/** Reads the id of the row an instance drives: its business key, and in a loop the element. */
 final class Keys {
+    static final String INVITATION = "invitation";
+
     private Keys() {}
 
     static MeetingId meeting(DelegateExecution execution) {
@@ -25,6 +28,11 @@ final class Keys {
 
     static BookingId booking(DelegateExecution execution) {
         return BookingId.of(execution.getProcessBusinessKey());
+    }
+
+    /** Each of a loop over invitations has its own; the business key stays the booking. */
+    static InvitationId invitation(DelegateExecution execution) {
+        return InvitationId.of((String) execution.getVariable(INVITATION));
     }
 
     static ExceptionId exception(DelegateExecution execution) {
