@@ -1,5 +1,6 @@
 package org.blendedmeetings.workflow;
 
+import java.time.Clock;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.booking.Bookings;
 import org.blendedmeetings.escalation.ExceptionCode;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ArrangeMeetingTasks {
     static final String MUST_AGREE = "mustAgree";
+    static final String STILL_TO_COME = "stillToCome";
 
     @Bean
     JavaDelegate openAsks(Asking asking) {
@@ -37,8 +39,13 @@ class ArrangeMeetingTasks {
     }
 
     @Bean
-    JavaDelegate readReplies(Invitations invitations) {
-        return execution -> invitations.readReplies(Keys.meeting(execution));
+    @CallsOut
+    JavaDelegate readReplies(Invitations invitations, Meetings meetings, Clock clock) {
+        return execution -> {
+            invitations.readReplies(Keys.meeting(execution));
+            var begins = meetings.get(Keys.meeting(execution)).startsAt();
+            execution.setVariable(STILL_TO_COME, clock.instant().isBefore(begins));
+        };
     }
 
     @Bean

@@ -28,8 +28,8 @@ public class BookingTimes {
         return "R/" + first.truncatedTo(ChronoUnit.SECONDS) + "/" + Duration.ofDays(1);
     }
 
-    public String repliesDue() {
-        return "R/" + timings.readRepliesEvery();
+    public Date repliesDue() {
+        return Date.from(clock.instant().plus(timings.readRepliesEvery()));
     }
 
     public Date tryAgain() {

@@ -1,5 +1,6 @@
 package org.blendedmeetings.workflow;
 
+import java.util.Map;
 import org.blendedmeetings.escalation.ExceptionEnded;
 import org.blendedmeetings.escalation.ExceptionRaised;
 import org.springframework.context.event.EventListener;
@@ -24,6 +25,6 @@ class ExceptionListener {
 
     @EventListener
     void on(ExceptionEnded event) {
-        processes.completeIfWaiting(event.exception(), PUT_RIGHT);
+        processes.completeIfWaiting(event.exception(), PUT_RIGHT, Map.of());
     }
 }

@@ -16,6 +16,7 @@ class MeetingListener {
     static final String PROCESS = "arrangeMeeting";
     static final String WITHDRAWN = "meeting.withdrawn";
     static final String RECORD_OUTCOME = "userTask_recordOutcome";
+    static final String OUTCOME = "outcome.recorded";
     static final String HELD = "held";
 
     private final Processes processes;
@@ -40,7 +41,10 @@ class MeetingListener {
     @EventListener
     void on(OutcomeRecorded event) {
         var held = event.outcome() == Outcome.HELD;
-        processes.complete(event.meeting(), RECORD_OUTCOME, Map.of(HELD, held));
+        if (!processes.completeIfWaiting(event.meeting(), RECORD_OUTCOME, Map.of(HELD, held))) {
+            // the day came before every invitation had gone out
+            processes.tellWaiting(OUTCOME, event.meeting(), Map.of(HELD, held));
+        }
         if (held) {
             exceptions.causeEnded(ExceptionCode.EX_BREACH, Causes.limitOf(event.meeting()), "The meeting was held.");
         }

@@ -1,9 +1,11 @@
 package org.blendedmeetings.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,23 +32,16 @@ class Processes {
 
     /** Completes the task that waits; an {@link IllegalStateException} when none does, for then a diagram is wrong. */
     void complete(Object businessKey, String task, Map<String, Object> answer) {
-        var waiting = tasks.createTaskQuery()
-                .processInstanceBusinessKey(businessKey.toString())
-                .taskDefinitionKey(task)
-                .singleResult();
-        if (waiting == null) {
+        if (!completeIfWaiting(businessKey, task, answer)) {
             throw new IllegalStateException("Nothing waits at " + task + " for " + businessKey);
         }
-        driving(() -> tasks.complete(waiting.getId(), answer));
     }
 
-    /** As {@link #complete}, where it is fine that nothing waits any more. */
-    void completeIfWaiting(Object businessKey, String task) {
-        tasks.createTaskQuery()
-                .processInstanceBusinessKey(businessKey.toString())
-                .taskDefinitionKey(task)
-                .list()
-                .forEach(waiting -> driving(() -> tasks.complete(waiting.getId())));
+    /** As {@link #complete}, where it is fine that nothing waits there; false then. */
+    boolean completeIfWaiting(Object businessKey, String task, Map<String, Object> answer) {
+        var waiting = waiting(businessKey, task);
+        waiting.ifPresent(one -> driving(() -> tasks.complete(one.getId(), answer)));
+        return waiting.isPresent();
     }
 
     /** Tells whichever instance waits for it; nobody waiting is fine. */
@@ -54,6 +49,21 @@ class Processes {
         driving(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(businessKey.toString())
                 .correlateAll());
+    }
+
+    /** Tells the one instance that waits for it; an exception when none does. */
+    void tellWaiting(String message, Object businessKey, Map<String, Object> answer) {
+        driving(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey.toString())
+                .setVariables(answer)
+                .correlate());
+    }
+
+    private Optional<Task> waiting(Object businessKey, String task) {
+        return Optional.ofNullable(tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey.toString())
+                .taskDefinitionKey(task)
+                .singleResult());
     }
 
     private static void driving(Runnable engine) {
