@@ -7,16 +7,22 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes a job whose tries have run out somebody's task: raises EX-REMOTE in the transaction that stores the incident, and
- * ends it when a later try succeeds.
+ * ends it when a later try succeeds. The engine reports the end of every job here, whether it ever failed or not.
  */
 @Component
 class RemoteFaults extends DefaultIncidentHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(RemoteFaults.class);
+    private static final String LADDER = "resolveException";
+
     private final ObjectProvider<Exceptions> exceptions;
 
     RemoteFaults(ObjectProvider<Exceptions> exceptions) {
@@ -27,19 +33,19 @@ class RemoteFaults extends DefaultIncidentHandler {
     @Override
     public Incident handleIncident(IncidentContext context, String message) {
         var incident = super.handleIncident(context, message);
-        var execution = execution(context);
-        if (execution != null) {
-            exceptions
-                    .getObject()
-                    .raise(ExceptionCode.EX_REMOTE, meeting(execution), cause(context), sentence(execution));
+        if (context.getExecutionId() != null) {
+            raise(context);
         }
         return incident;
     }
 
+    /** Also called when somebody merely allows another try: then the job is still there, and so is the exception. */
     @Override
     public void resolveIncident(IncidentContext context) {
         super.resolveIncident(context);
-        ended(context, "A later try succeeded.");
+        if (!isStillThere(context.getConfiguration())) {
+            ended(context, "A later try succeeded.");
+        }
     }
 
     @Override
@@ -48,30 +54,54 @@ class RemoteFaults extends DefaultIncidentHandler {
         ended(context, "It is no longer needed.");
     }
 
+    private void raise(IncidentContext context) {
+        var execution = execution(context.getExecutionId());
+        var root = execution(execution.getRootProcessInstanceId());
+        if (root.getProcessDefinition().getKey().equals(LADDER)) {
+            // it is on its owner's list already; an exception about an exception would fail like it
+            LOG.error(
+                    "The ladder of exception {} stands still: its job {} failed",
+                    root.getBusinessKey(),
+                    jobOf(context));
+            return;
+        }
+        exceptions
+                .getObject()
+                .raise(
+                        ExceptionCode.EX_REMOTE,
+                        MeetingId.of(root.getBusinessKey()),
+                        cause(context),
+                        sentence(execution, context));
+    }
+
     private void ended(IncidentContext context, String how) {
         exceptions.getObject().causeEnded(ExceptionCode.EX_REMOTE, cause(context), how);
     }
 
     /** The job is the incident's configuration; trying it again keeps its id. */
     private static String cause(IncidentContext context) {
-        return "job:" + context.getConfiguration();
+        return "job:" + jobOf(context);
     }
 
-    private static ExecutionEntity execution(IncidentContext context) {
-        return context.getExecutionId() == null
-                ? null
-                : Context.getCommandContext().getExecutionManager().findExecutionById(context.getExecutionId());
+    private static String jobOf(IncidentContext context) {
+        return context.getConfiguration();
     }
 
-    private static MeetingId meeting(ExecutionEntity execution) {
-        var root = Context.getCommandContext()
-                .getExecutionManager()
-                .findExecutionById(execution.getRootProcessInstanceId());
-        return MeetingId.of(root.getBusinessKey());
+    private static boolean isStillThere(String jobId) {
+        var entities = Context.getCommandContext().getDbEntityManager();
+        var job = entities.getCachedEntity(JobEntity.class, jobId);
+        return job != null && !entities.isDeleted(job);
     }
 
-    private static String sentence(ExecutionEntity execution) {
-        return "\"" + execution.getActivity().getName()
-                + "\" did not work after several tries. Try it again, or do it by hand and say so here.";
+    private static ExecutionEntity execution(String id) {
+        return Context.getCommandContext().getExecutionManager().findExecutionById(id);
+    }
+
+    /** Names the step that failed, which need not be where the process waits: a timer runs what follows it. */
+    private static String sentence(ExecutionEntity execution, IncidentContext context) {
+        var step = context.getFailedActivityId() == null ? context.getActivityId() : context.getFailedActivityId();
+        var name = execution.getProcessDefinition().findActivity(step).getName();
+        return (name == null ? "A step" : "\"" + name + "\"")
+                + " did not work after several tries. Try it again, or do it by hand and say so here.";
     }
 }
