@@ -23,6 +23,7 @@ public final class AMeeting {
     private String earlyReason;
     private Format staffProposal;
     private LimitKind limitKind = LimitKind.GUIDANCE;
+    private Instant begins;
 
     private AMeeting(MeetingType type) {
         this.type = type;
@@ -79,6 +80,11 @@ public final class AMeeting {
         return this;
     }
 
+    public AMeeting beginsAt(Instant moment) {
+        begins = moment;
+        return this;
+    }
+
     public MeetingView view() {
         var limit = LocalDate.of(2026, 12, 14);
         return new MeetingView(
@@ -98,7 +104,7 @@ public final class AMeeting {
                 null,
                 status,
                 null,
-                null,
+                begins,
                 null,
                 null,
                 null,

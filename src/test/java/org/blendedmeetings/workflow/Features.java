@@ -1,0 +1,98 @@
+package org.blendedmeetings.workflow;
+
+import static org.mockito.Mockito.mock;
+
+import java.lang.reflect.Method;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.blendedmeetings.TestClock;
+import org.blendedmeetings.booking.Bookings;
+import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.format.DecidingFormats;
+import org.blendedmeetings.invitation.Invitations;
+import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.preference.Asking;
+import org.camunda.bpm.engine.test.mock.Mocks;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * The features as mocks under the application's real adapters: every bean of the configuration classes stands under its
+ * own name where the diagrams look for it, and every listener is there to hear what people did.
+ */
+final class Features {
+    static final String EXCEPTIONS = "exceptions";
+
+    private static final List<Class<?>> ADAPTERS = List.of(
+            AskPersonTasks.class,
+            ApproveFormatTasks.class,
+            ArrangeMeetingTasks.class,
+            BookMeetingTasks.class,
+            ResolveExceptionTasks.class,
+            ExpressionBeans.class);
+
+    final Asking asking = mock(Asking.class);
+    final DecidingFormats formats = mock(DecidingFormats.class);
+    final Bookings bookings = mock(Bookings.class);
+    final Invitations invitations = mock(Invitations.class);
+    final Meetings meetings = mock(Meetings.class);
+    final Exceptions exceptions = mock(Exceptions.class);
+
+    final MeetingListener meetingPeople;
+    final PreferenceListener family;
+    final FormatListener approver;
+    final BookingListener businessSupport;
+    final ExceptionListener owner;
+
+    private final Map<String, Object> beans = new HashMap<>();
+    private final Timings timings = new Timings(
+            "PT10S,PT1M,PT5M,PT15M,PT1H", Duration.ofMinutes(15), Duration.ofMinutes(1), LocalTime.of(7, 0));
+    private final Clock clock = Clock.fixed(TestClock.MONDAY, ZoneOffset.UTC);
+
+    Features() {
+        var engine = TestEngine.get();
+        var processes = new Processes(engine.getRuntimeService(), engine.getTaskService());
+        meetingPeople = new MeetingListener(processes, exceptions);
+        family = new PreferenceListener(processes);
+        approver = new FormatListener(processes);
+        businessSupport = new BookingListener(processes);
+        owner = new ExceptionListener(processes);
+        ADAPTERS.forEach(this::add);
+        beans.put(EXCEPTIONS, exceptions);
+        onThisThread();
+    }
+
+    /** Mocks belong to a thread: another one that drives the engine takes them along first. */
+    void onThisThread() {
+        beans.forEach(Mocks::register);
+    }
+
+    private void add(Class<?> configuration) {
+        try {
+            var constructor = configuration.getDeclaredConstructor();
+            for (var bean : configuration.getDeclaredMethods()) {
+                if (bean.isAnnotationPresent(Bean.class)) {
+                    beans.put(bean.getName(), bean.invoke(constructor.newInstance(), collaborators(bean)));
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Object[] collaborators(Method bean) {
+        return Arrays.stream(bean.getParameterTypes()).map(this::collaborator).toArray();
+    }
+
+    private Object collaborator(Class<?> type) {
+        return List.of(asking, formats, bookings, invitations, meetings, exceptions, timings, clock).stream()
+                .filter(type::isInstance)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No " + type.getSimpleName() + " among the features"));
+    }
+}

@@ -1,0 +1,121 @@
+package org.blendedmeetings.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
+
+/** One process instance, walked by hand: its jobs and timers by the ids of their elements. */
+final class Walk {
+    private static final ProcessEngine ENGINE = TestEngine.get();
+
+    private final String instance;
+
+    private Walk(String instance) {
+        this.instance = instance;
+    }
+
+    static Walk start(String process, Object businessKey) {
+        return new Walk(ENGINE.getRuntimeService()
+                .startProcessInstanceByKey(process, businessKey.toString())
+                .getId());
+    }
+
+    /** The instance that runs for this row, whoever started it. */
+    static Walk of(String process, Object businessKey) {
+        return new Walk(ENGINE.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(businessKey.toString())
+                .singleResult()
+                .getId());
+    }
+
+    /** Runs whatever waits at this element to be run, until nothing does. */
+    void run(String element) {
+        assertThat(jobs(element)).as("jobs at %s", element).isNotEmpty();
+        while (!jobs(element).isEmpty()) {
+            jobs(element).forEach(this::execute);
+        }
+    }
+
+    /** Lets the time of this timer come. */
+    void fire(String timer) {
+        execute(job(timer));
+    }
+
+    void execute(Job job) {
+        ENGINE.getManagementService().executeJob(job.getId());
+    }
+
+    /** One try of the job at this element, which fails. */
+    void fail(String element) {
+        var job = job(element).getId();
+        assertThatThrownBy(() -> ENGINE.getManagementService().executeJob(job)).isNotNull();
+    }
+
+    Instant dueAt(String timer) {
+        return job(timer).getDuedate().toInstant();
+    }
+
+    Job job(String element) {
+        var jobs = jobs(element);
+        assertThat(jobs).as("jobs at %s", element).hasSize(1);
+        return jobs.get(0);
+    }
+
+    List<Job> jobs(String element) {
+        return ENGINE.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId(element)
+                .list();
+    }
+
+    /** Where it waits now, each place once; empty once it ended. */
+    List<String> standsAt() {
+        var root = ENGINE.getRuntimeService().getActivityInstance(instance);
+        return root == null ? List.of() : waiting(root).distinct().sorted().toList();
+    }
+
+    /** The end events it came to. */
+    List<String> endedAt() {
+        return ENGINE
+                .getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .filter(id -> id.startsWith("endEvent_"))
+                .toList();
+    }
+
+    Object answer(String variable) {
+        return ENGINE.getRuntimeService().getVariable(instance, variable);
+    }
+
+    String id() {
+        return instance;
+    }
+
+    private static Stream<String> waiting(ActivityInstance at) {
+        var here = new ArrayList<String>();
+        for (var transition : at.getChildTransitionInstances()) {
+            here.add(transition.getActivityId());
+        }
+        if (at.getChildActivityInstances().length == 0 && here.isEmpty()) {
+            here.add(at.getActivityId());
+        }
+        return Stream.concat(
+                here.stream(), Arrays.stream(at.getChildActivityInstances()).flatMap(Walk::waiting));
+    }
+}
