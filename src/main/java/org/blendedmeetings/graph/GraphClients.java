@@ -25,8 +25,6 @@ import org.springframework.util.StringUtils;
  * repeats one whose connection broke. Both are off: what is repeated, and when, is the process engine's business.
  */
 final class GraphClients {
-    private static final String[] NO_OBSERVED_NAMES = {};
-
     private GraphClients() {}
 
     static GraphServiceClient create(GraphSettings settings) {
@@ -63,7 +61,8 @@ final class GraphClients {
         }
         var builder = patient(new ClientCertificateCredentialBuilder()
                 .tenantId(settings.tenantId())
-                .clientId(settings.clientId()));
+                .clientId(settings.clientId())
+                .disableInstanceDiscovery());
         String file = settings.certificate().toString();
         return file.endsWith(".pfx")
                 ? builder.pfxCertificate(file)
@@ -72,12 +71,12 @@ final class GraphClients {
                 : builder.pemCertificate(file).build();
     }
 
-    /** Bounds the wait for a token, which is fetched in the calling thread and outside the call's own time limit. */
+    /** Bounds the wait for a token, fetched in the calling thread and outside the call's time limit, to some ten seconds. */
     private static <B extends CredentialBuilderBase<B>> B patient(B builder) {
         builder.clientOptions(new HttpClientOptions()
                 .setConnectTimeout(Duration.ofSeconds(3))
                 .setResponseTimeout(Duration.ofSeconds(5)));
-        builder.retryOptions(new RetryOptions(new FixedDelayOptions(1, Duration.ofMillis(500))));
+        builder.retryOptions(new RetryOptions(new FixedDelayOptions(0, Duration.ZERO)));
         return builder;
     }
 }

@@ -4,7 +4,6 @@ import com.google.gson.JsonParseException;
 import com.microsoft.graph.models.odataerrors.MainError;
 import com.microsoft.graph.models.odataerrors.ODataError;
 import com.microsoft.kiota.ApiException;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -52,14 +51,17 @@ final class GraphFaults {
                     ourId,
                     null);
         }
-        String failure =
-                (e.getCause() instanceof IOException io ? io : e).getClass().getSimpleName();
+        String failure = root(e).getClass().getSimpleName();
         return new RemoteFault(
                 Kind.TRY_AGAIN,
                 "The calendar could not be reached or did not answer: " + failure + " (" + ourId + ").",
                 failure,
                 ourId,
                 null);
+    }
+
+    private static Throwable root(Throwable e) {
+        return e.getCause() == null ? e : root(e.getCause());
     }
 
     static RemoteFault noTurn(String ourId) {
