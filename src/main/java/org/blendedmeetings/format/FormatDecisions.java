@@ -15,6 +15,8 @@ interface FormatDecisions extends JpaRepository<FormatDecision, UUID> {
 
     Optional<FormatDecision> findByOpenMeeting(UUID meeting);
 
+    List<FormatDecision> findByOpenMeetingIn(Collection<UUID> meetings);
+
     Optional<FormatDecision> findFirstByMeetingOrderByAskedAtDescIdDesc(UUID meeting);
 
     /** For changing it: of two approvers at once the second waits, and then sees what the first one did. */

@@ -1,16 +1,69 @@
 package org.blendedmeetings.format;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.blendedmeetings.meeting.MeetingId;
+import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.people.ProfessionalId;
+import org.blendedmeetings.people.ProfessionalView;
+import org.blendedmeetings.timescale.London;
+import org.blendedmeetings.timescale.WorkingDays;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The open decisions of many meetings, in one statement. */
+/** The open decisions of many meetings, in two statements. */
 @Component
 public class OpenDecisions {
+    private final FormatDecisions decisions;
+    private final Directory directory;
+    private final WorkingDays days;
+    private final Clock clock;
+
+    OpenDecisions(FormatDecisions decisions, Directory directory, WorkingDays days, Clock clock) {
+        this.decisions = decisions;
+        this.directory = directory;
+        this.days = days;
+        this.clock = clock;
+    }
 
     /** Meetings without an open decision are left out. */
+    @Transactional(readOnly = true)
     public Map<MeetingId, OpenDecision> of(Collection<MeetingId> meetings) {
-        throw new UnsupportedOperationException("skeleton");
+        var open = decisions.findByOpenMeetingIn(
+                meetings.stream().map(MeetingId::value).toList());
+        var names = directory.professionals(owners(open));
+        return open.stream().collect(Collectors.toMap(FormatDecision::meeting, each -> view(each, names)));
+    }
+
+    private OpenDecision view(FormatDecision decision, Map<ProfessionalId, ProfessionalView> names) {
+        var waited = days.between(London.dateOf(decision.askedAt()), London.dateOf(clock.instant()));
+        var what = decision.kind() == DecisionKind.CONFIRM ? "The format to be confirmed" : "The format to be decided";
+        return new OpenDecision(
+                decision.id(),
+                what
+                        + (waited == 0
+                                ? ", since today"
+                                : ", for " + waited + (waited == 1 ? " working day" : " working days")),
+                decision.state() == DecisionState.WITH_WORKER
+                        ? "Social worker, who was asked something"
+                        : owner(decision, names));
+    }
+
+    private static String owner(FormatDecision decision, Map<ProfessionalId, ProfessionalView> names) {
+        var person = decision.owner().person();
+        return person == null
+                ? decision.owner().label()
+                : names.get(person).name() + ", " + decision.owner().label();
+    }
+
+    private static List<ProfessionalId> owners(List<FormatDecision> open) {
+        return open.stream()
+                .map(each -> each.owner().person())
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

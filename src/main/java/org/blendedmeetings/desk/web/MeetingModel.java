@@ -9,6 +9,7 @@ import org.blendedmeetings.audit.Trail;
 import org.blendedmeetings.desk.MeetingUrgency;
 import org.blendedmeetings.desk.WaitingFor;
 import org.blendedmeetings.escalation.ExceptionsOf;
+import org.blendedmeetings.format.Decisions;
 import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.MeetingStatus;
@@ -24,6 +25,7 @@ import org.springframework.ui.Model;
 @Component
 class MeetingModel {
     private final Directory directory;
+    private final Decisions decisions;
     private final WaitingFor waiting;
     private final MeetingUrgency urgency;
     private final ExceptionsOf exceptions;
@@ -34,6 +36,7 @@ class MeetingModel {
 
     MeetingModel(
             Directory directory,
+            Decisions decisions,
             WaitingFor waiting,
             MeetingUrgency urgency,
             ExceptionsOf exceptions,
@@ -42,6 +45,7 @@ class MeetingModel {
             MeetingLists lists,
             Clock clock) {
         this.directory = directory;
+        this.decisions = decisions;
         this.waiting = waiting;
         this.urgency = urgency;
         this.exceptions = exceptions;
@@ -57,6 +61,7 @@ class MeetingModel {
         model.addAttribute("urgency", urgency.of(meeting));
         model.addAttribute("waiting", waiting.of(meeting));
         model.addAttribute("people", people(meeting));
+        model.addAttribute("decision", decisions.ofMeeting(meeting.id()).orElse(null));
         model.addAttribute("exceptions", exceptions.of(meeting.id()));
         model.addAttribute("invitations", invitations.of(meeting.id()));
         model.addAttribute("startsAt", meeting.startsAt() == null ? null : London.timeOf(meeting.startsAt()));

@@ -4,6 +4,7 @@ import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.access.StaffOnly;
 import org.blendedmeetings.desk.Today;
 import org.blendedmeetings.escalation.ExceptionsOf;
+import org.blendedmeetings.format.Decisions;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.preference.WorkerTasks;
 import org.springframework.stereotype.Controller;
@@ -17,12 +18,14 @@ class MyWorkPage {
     private static final int DAYS_AHEAD = 21;
 
     private final WorkerTasks tasks;
+    private final Decisions decisions;
     private final ExceptionsOf exceptions;
     private final Today meetings;
     private final Staff staff;
 
-    MyWorkPage(WorkerTasks tasks, ExceptionsOf exceptions, Today meetings, Staff staff) {
+    MyWorkPage(WorkerTasks tasks, Decisions decisions, ExceptionsOf exceptions, Today meetings, Staff staff) {
         this.tasks = tasks;
+        this.decisions = decisions;
         this.exceptions = exceptions;
         this.meetings = meetings;
         this.staff = staff;
@@ -36,6 +39,8 @@ class MyWorkPage {
                 tasks.of(new ProfessionalId(person.professional())).stream()
                         .map(TaskRow::of)
                         .toList());
+        model.addAttribute("questions", decisions.questionsFor(person));
+        model.addAttribute("toDecide", decisions.waitingFor(person).size());
         model.addAttribute("exceptions", exceptions.on(person));
         model.addAttribute("toRecord", meetings.toRecord(person));
         model.addAttribute("ahead", meetings.ahead(person, DAYS_AHEAD));
