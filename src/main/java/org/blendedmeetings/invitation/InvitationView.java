@@ -25,6 +25,11 @@ public record InvitationView(
         Instant sentAt,
         List<ReplyView> replies) {
 
+    /** No message may reach this person: their worker still has to tell them. */
+    public boolean waitsForWorker() {
+        return kind == InvitationKind.TOLD_BY_WORKER && state == InvitationState.PREPARED;
+    }
+
     /** @param professional null for the room and for a family member */
     public record ReplyView(ProfessionalId professional, boolean room, String who, String response, Instant readAt) {}
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.Change;
 import org.blendedmeetings.booking.BookingId;
@@ -12,6 +13,7 @@ import org.blendedmeetings.booking.Bookings;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.PersonId;
+import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ public class Invitations {
     private final SendingInvitations sending;
     private final FollowingInvitations following;
     private final ShowingInvitations showing;
+    private final TellingByVoice telling;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ public class Invitations {
             SendingInvitations sending,
             FollowingInvitations following,
             ShowingInvitations showing,
+            TellingByVoice telling,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
@@ -51,6 +55,7 @@ public class Invitations {
         this.sending = sending;
         this.following = following;
         this.showing = showing;
+        this.telling = telling;
         this.events = events;
         this.clock = clock;
     }
@@ -111,6 +116,12 @@ public class Invitations {
         return bookings.ofMeeting(meeting).flatMap(booking -> showing.own(booking, meetings.get(meeting), person));
     }
 
+    /** Whom this worker still has to tell by voice or by hand, because no message may reach them. */
+    @Transactional(readOnly = true)
+    public List<ToTell> toTell(ProfessionalId worker) {
+        return telling.of(worker);
+    }
+
     /** A worker told the person by voice or by hand. */
     public void told(InvitationId id, SignedIn by) {
         var invitation = row(id);
@@ -131,7 +142,7 @@ public class Invitations {
                         null)));
     }
 
-    private java.util.stream.Stream<Invitation> ready(BookingId booking) {
+    private Stream<Invitation> ready(BookingId booking) {
         var meeting = meetings.get(bookings.get(booking).meeting());
         return invitations.inOrder(booking.value()).stream()
                 .filter(Invitation::toSend)

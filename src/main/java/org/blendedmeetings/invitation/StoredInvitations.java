@@ -1,5 +1,6 @@
 package org.blendedmeetings.invitation;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ interface StoredInvitations extends JpaRepository<Invitation, UUID> {
     List<Invitation> findByBookingId(UUID booking);
 
     Optional<Invitation> findByBookingIdAndRecipient(UUID booking, String recipient);
+
+    List<Invitation> findByKindAndStateAndStartsAtAfterOrderByStartsAt(
+            InvitationKind kind, InvitationState state, Instant moment);
 
     /** Professionals first, because their event has the link that family events carry; then as they were prepared. */
     default List<Invitation> inOrder(UUID booking) {

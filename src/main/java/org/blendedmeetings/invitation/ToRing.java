@@ -1,7 +1,9 @@
 package org.blendedmeetings.invitation;
 
+import java.util.Optional;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalView;
 import org.blendedmeetings.routing.Duty;
 import org.blendedmeetings.routing.Routing;
@@ -22,9 +24,15 @@ class ToRing {
     }
 
     Named about(MeetingView meeting) {
-        var worker = routing.who(Duty.SOCIAL_WORKER, meeting).person();
-        var named = worker == null ? meeting.chair().orElse(null) : worker;
-        return named == null ? new Named(council.name(), council.phone()) : named(directory.professional(named));
+        return worker(meeting)
+                .map(directory::professional)
+                .map(this::named)
+                .orElseGet(() -> new Named(council.name(), council.phone()));
+    }
+
+    Optional<ProfessionalId> worker(MeetingView meeting) {
+        return Optional.ofNullable(routing.who(Duty.SOCIAL_WORKER, meeting).person())
+                .or(meeting::chair);
     }
 
     private Named named(ProfessionalView professional) {

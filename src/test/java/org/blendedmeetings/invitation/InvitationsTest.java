@@ -274,8 +274,13 @@ class InvitationsTest {
 
         assertThat(toTell.kind()).isEqualTo(InvitationKind.TOLD_BY_WORKER);
         assertThat(toTell.state()).isEqualTo(InvitationState.PREPARED);
+        assertThat(inviting.invitations.toTell(chair.id())).isEmpty();
+        assertThat(inviting.invitations.toTell(worker.id()))
+                .extracting(ToTell::invitation)
+                .containsExactly(toTell.id());
         inviting.invitations.told(toTell.id(), by);
         assertThat(toTell.state()).isEqualTo(InvitationState.SENT);
+        assertThat(inviting.invitations.toTell(worker.id())).isEmpty();
         assertThatThrownBy(() -> inviting.invitations.told(toTell.id(), by)).isInstanceOf(Refused.class);
     }
 

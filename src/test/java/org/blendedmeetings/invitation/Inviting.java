@@ -171,6 +171,7 @@ final class Inviting {
                         settings,
                         clock),
                 new ShowingInvitations(stored, replies, directory),
+                new TellingByVoice(stored, meetings, directory, toRing, clock),
                 events,
                 clock);
     }
@@ -193,6 +194,13 @@ final class Inviting {
                         .findFirst())
                 .when(stored)
                 .findByBookingIdAndRecipient(any(), any());
+        Mockito.doAnswer(asked -> rows.values().stream()
+                        .filter(each -> each.kind() == asked.getArgument(0))
+                        .filter(each -> each.state() == asked.getArgument(1))
+                        .filter(each -> each.startsAt().isAfter(asked.getArgument(2)))
+                        .toList())
+                .when(stored)
+                .findByKindAndStateAndStartsAtAfterOrderByStartsAt(any(), any(), any());
         return stored;
     }
 

@@ -5,6 +5,7 @@ import org.blendedmeetings.access.StaffOnly;
 import org.blendedmeetings.desk.Today;
 import org.blendedmeetings.escalation.ExceptionsOf;
 import org.blendedmeetings.format.Decisions;
+import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.preference.WorkerTasks;
 import org.springframework.stereotype.Controller;
@@ -19,13 +20,21 @@ class MyWorkPage {
 
     private final WorkerTasks tasks;
     private final Decisions decisions;
+    private final Invitations invitations;
     private final ExceptionsOf exceptions;
     private final Today meetings;
     private final Staff staff;
 
-    MyWorkPage(WorkerTasks tasks, Decisions decisions, ExceptionsOf exceptions, Today meetings, Staff staff) {
+    MyWorkPage(
+            WorkerTasks tasks,
+            Decisions decisions,
+            Invitations invitations,
+            ExceptionsOf exceptions,
+            Today meetings,
+            Staff staff) {
         this.tasks = tasks;
         this.decisions = decisions;
+        this.invitations = invitations;
         this.exceptions = exceptions;
         this.meetings = meetings;
         this.staff = staff;
@@ -41,6 +50,7 @@ class MyWorkPage {
                         .toList());
         model.addAttribute("questions", decisions.questionsFor(person));
         model.addAttribute("toDecide", decisions.waitingFor(person).size());
+        model.addAttribute("toTell", invitations.toTell(new ProfessionalId(person.professional())));
         model.addAttribute("exceptions", exceptions.on(person));
         model.addAttribute("toRecord", meetings.toRecord(person));
         model.addAttribute("ahead", meetings.ahead(person, DAYS_AHEAD));
