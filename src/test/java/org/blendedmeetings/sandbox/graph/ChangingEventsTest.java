@@ -62,6 +62,18 @@ class ChangingEventsTest extends WithSandbox {
     }
 
     @Test
+    void who_is_added_with_a_change_is_mailed_once() {
+        String id = create(graph, inviting(tomorrowAtTen(), ADA)).getId();
+        Event change = new Event();
+        change.setSubject("Meeting - ref 9Q2MXD");
+        change.setAttendees(List.of(required(ADA), required(CLEO)));
+
+        patch(id, change);
+
+        assertThat(mailsAfterCreation()).containsExactly("INVITATION " + CLEO, "UPDATE " + ADA);
+    }
+
+    @Test
     void what_only_the_organiser_sees_mails_nobody() {
         String id = create(graph, inviting(tomorrowAtTen(), ADA)).getId();
         Event change = new Event();
