@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Bean;
 final class Features {
     static final String EXCEPTIONS = "exceptions";
 
-    private static final List<Class<?>> ADAPTERS = List.of(
+    static final List<Class<?>> ADAPTERS = List.of(
             AskPersonTasks.class,
             ApproveFormatTasks.class,
             ArrangeMeetingTasks.class,
