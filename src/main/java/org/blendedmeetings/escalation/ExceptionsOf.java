@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.MeetingId;
-import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.meeting.MeetingLists;
+import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalView;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExceptionsOf {
     private final ExceptionCases cases;
     private final EscalationSettings settings;
-    private final Meetings meetings;
+    private final MeetingLists meetings;
     private final Directory directory;
     private final Routing routing;
     private final WorkingTime time;
@@ -34,7 +35,7 @@ public class ExceptionsOf {
     ExceptionsOf(
             ExceptionCases cases,
             EscalationSettings settings,
-            Meetings meetings,
+            MeetingLists meetings,
             Directory directory,
             Routing routing,
             WorkingTime time,
@@ -84,11 +85,13 @@ public class ExceptionsOf {
                 .map(each -> each.owner().person())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return found.stream().map(each -> view(each, names)).toList();
+        var about = meetings.of(found.stream().map(ExceptionCase::meeting).collect(Collectors.toSet()));
+        return found.stream().map(each -> view(each, names, about)).toList();
     }
 
-    private ExceptionView view(ExceptionCase each, Map<ProfessionalId, ProfessionalView> names) {
-        var reference = meetings.get(each.meeting()).reference();
+    private ExceptionView view(
+            ExceptionCase each, Map<ProfessionalId, ProfessionalView> names, Map<MeetingId, MeetingView> about) {
+        var reference = about.get(each.meeting()).reference();
         return new ExceptionView(
                 each.id(),
                 each.code(),

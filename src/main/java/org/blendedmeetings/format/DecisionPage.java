@@ -16,6 +16,8 @@ import org.blendedmeetings.people.FamilyRole;
  * @param recommended  what the base row recommends, or null where none matched
  * @param planned      as it stands while nobody has decided, or null
  * @param options      the ways it can be decided, as asked first
+ * @param absolutelyNecessary   some way to decide needs one of the reasons for a screen at an initial conference
+ * @param asAskedNeedsNecessity giving what was asked does
  * @param rules        the rows that fired, as far as this reader may know
  * @param basis        of the base row, or null
  * @param proposedBy   name of who put the proposal forward, or null
@@ -37,6 +39,7 @@ public record DecisionPage(
         Format planned,
         List<Option> options,
         boolean absolutelyNecessary,
+        boolean asAskedNeedsNecessity,
         List<String> rules,
         String rowId,
         String basis,

@@ -68,6 +68,9 @@ class DecisionPages {
                 said.format(),
                 options,
                 options.stream().anyMatch(option -> ReasonCheck.absolutelyNecessary(option, said)),
+                options.stream()
+                        .anyMatch(option ->
+                                option.key().equals(Option.AS_ASKED) && ReasonCheck.absolutelyNecessary(option, said)),
                 SensitiveRules.shownTo(reader.safetyDuty(), said.rules()),
                 row.map(BaseRow::id).orElse(null),
                 row.map(BaseRow::basis).orElse(null),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.RecordOpened;
 import org.blendedmeetings.meeting.MeetingId;
+import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.Directory;
@@ -33,6 +34,7 @@ public class Decisions {
     private final DecisionPages pages;
     private final Approvers approvers;
     private final Meetings meetings;
+    private final MeetingLists lists;
     private final Directory directory;
     private final RestrictedRecords restricted;
     private final Routing routing;
@@ -45,6 +47,7 @@ public class Decisions {
             DecisionPages pages,
             Approvers approvers,
             Meetings meetings,
+            MeetingLists lists,
             Directory directory,
             RestrictedRecords restricted,
             Routing routing,
@@ -55,6 +58,7 @@ public class Decisions {
         this.pages = pages;
         this.approvers = approvers;
         this.meetings = meetings;
+        this.lists = lists;
         this.directory = directory;
         this.restricted = restricted;
         this.routing = routing;
@@ -77,10 +81,12 @@ public class Decisions {
     /** Questions of approvers that wait for this worker's answer. */
     public List<DecisionLine> questionsFor(SignedIn staff) {
         var theirs = routing.workOf(staff);
+        var asked = decisions.withWorker();
+        var about = lists.of(asked.stream().map(FormatDecision::meeting).toList());
         return lines(
                 staff,
-                decisions.withWorker().stream()
-                        .filter(each -> theirs.test(routing.who(Duty.SOCIAL_WORKER, meetings.get(each.meeting()))))
+                asked.stream()
+                        .filter(each -> theirs.test(routing.who(Duty.SOCIAL_WORKER, about.get(each.meeting()))))
                         .toList());
     }
 
@@ -103,13 +109,13 @@ public class Decisions {
     }
 
     private List<DecisionLine> lines(SignedIn staff, List<FormatDecision> found) {
-        var views = found.stream().collect(Collectors.toMap(FormatDecision::id, each -> meetings.get(each.meeting())));
+        var views = lists.of(found.stream().map(FormatDecision::meeting).toList());
         var ids = views.values().stream().map(MeetingView::child).collect(Collectors.toSet());
         var closed = restricted.closedTo(staff, ids);
         var children = directory.persons(ids);
         return found.stream()
-                .filter(each -> !closed.contains(views.get(each.id()).child()))
-                .map(each -> line(each, views.get(each.id()), children))
+                .filter(each -> !closed.contains(views.get(each.meeting()).child()))
+                .map(each -> line(each, views.get(each.meeting()), children))
                 .sorted(Comparator.comparing(DecisionLine::askedAt))
                 .toList();
     }

@@ -2,11 +2,15 @@ package org.blendedmeetings.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.timescale.London;
 import org.springframework.stereotype.Component;
@@ -29,6 +33,14 @@ public class MeetingLists {
         this.armed = armed;
         this.types = types;
         this.clock = clock;
+    }
+
+    /** These meetings, in one statement; unknown ids are left out. */
+    public Map<MeetingId, MeetingView> of(Collection<MeetingId> ids) {
+        var keys = ids.stream().map(MeetingId::value).toList();
+        return keys.isEmpty()
+                ? Map.of()
+                : views(rows.findByIdIn(keys)).collect(Collectors.toMap(MeetingView::id, Function.identity()));
     }
 
     /** Every meeting not booked yet, by the day it must be booked. */

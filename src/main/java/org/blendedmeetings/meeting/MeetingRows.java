@@ -16,6 +16,9 @@ interface MeetingRows extends Repository<Meeting, UUID> {
     Optional<Meeting> findById(UUID id);
 
     @EntityGraph(attributePaths = "participants")
+    List<Meeting> findByIdIn(Collection<UUID> ids);
+
+    @EntityGraph(attributePaths = "participants")
     Optional<Meeting> findByReference(String reference);
 
     @EntityGraph(attributePaths = "participants")

@@ -17,6 +17,7 @@ import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.access.Somebody;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.meeting.AMeeting;
+import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.Directory;
@@ -47,11 +48,13 @@ class ExceptionsTest {
     private final Exceptions exceptions = new Exceptions(
             cases, settings, meetings, staff.routing(), TimescaleFixtures.workingTime(), announced::add, clock);
     private final Directory directory = mock(Directory.class);
+    private final MeetingLists meetingLists = mock(MeetingLists.class);
     private final ExceptionsOf lists = new ExceptionsOf(
-            cases, settings, meetings, directory, staff.routing(), TimescaleFixtures.workingTime(), clock);
+            cases, settings, meetingLists, directory, staff.routing(), TimescaleFixtures.workingTime(), clock);
 
     ExceptionsTest() {
         when(meetings.get(conference.id())).thenReturn(conference);
+        when(meetingLists.of(any())).thenReturn(Map.of(conference.id(), conference));
         when(directory.professionals(any())).thenReturn(Map.of());
     }
 

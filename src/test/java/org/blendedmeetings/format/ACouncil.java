@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.audit.Change;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.AMeeting;
+import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.FamilyRole;
@@ -66,6 +68,8 @@ final class ACouncil {
         var wishes = mock(Wishes.class);
         when(wishes.of(any())).thenAnswer(call -> List.copyOf(answers));
         when(meetings.get(any())).thenAnswer(call -> meeting.view());
+        var lists = mock(MeetingLists.class);
+        when(lists.of(any())).thenAnswer(call -> Map.of(meeting.view().id(), meeting.view()));
         var directory = directory();
         var restricted = mock(RestrictedRecords.class);
         when(restricted.mayOpen(any(), any())).thenReturn(true);
@@ -109,6 +113,7 @@ final class ACouncil {
                 new DecisionPages(policy, json, approvers, wishes, directory, routing),
                 approvers,
                 meetings,
+                lists,
                 directory,
                 restricted,
                 routing,
