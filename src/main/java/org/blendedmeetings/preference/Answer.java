@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.blendedmeetings.shared.Ids;
 import org.blendedmeetings.shared.Refused;
@@ -131,6 +132,18 @@ class Answer {
         withMe = other.withMe;
         more = other.more;
         calendar = other.calendar;
+    }
+
+    /** True when this says something new beside the wish: help, times, people, or something private. */
+    boolean saysMoreThanAWish(Answer before) {
+        var old = before == null ? new Answer() : before;
+        return saysSomethingPrivate()
+                || !help.equals(old.help)
+                || access != old.access
+                || !hardTimes.equals(old.hardTimes)
+                || !Objects.equals(withMe, old.withMe)
+                || !more().equals(old.more())
+                || calendar != old.calendar;
     }
 
     /** Something only few may read was said. */

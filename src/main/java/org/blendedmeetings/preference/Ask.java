@@ -148,7 +148,7 @@ class Ask {
         return first;
     }
 
-    /** Changed after the format was decided: nothing switches by itself, a person looks at it. */
+    /** New needs after the format was decided: a person looks at them. What became of the wish is looked at by format. */
     void changedLate(Instant now) {
         task(WhyWorker.CHANGED_LATE, now);
     }

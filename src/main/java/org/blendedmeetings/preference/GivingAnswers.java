@@ -87,6 +87,7 @@ class GivingAnswers {
         if (draft.saysSomethingPrivate()) {
             trail.privately(ask, actor, "Private answers given");
         }
+        var more = draft.saysMoreThanAWish(before);
         var given = draft.giveOver(before, saidBy, typedBy, now());
         if (before != null) {
             answers.delete(draft);
@@ -97,6 +98,9 @@ class GivingAnswers {
             rung(ask, actor);
         } else {
             answered(ask, actor, was, given, typedBy == null ? null : "Said by " + saidBy);
+            if (more && decided(meetings.get(ask.meeting()))) {
+                ask.changedLate(now());
+            }
         }
     }
 
@@ -109,9 +113,6 @@ class GivingAnswers {
 
     private void answered(Ask ask, Actor actor, Preference was, Answer given, String why) {
         var first = ask.answered();
-        if (decided(meetings.get(ask.meeting()))) {
-            ask.changedLate(now());
-        }
         var what = (was == null ? "Answered: " : "Changed the answer: ") + trail.firstName(ask);
         var change = trail.change(ask, actor, what, was, given.wish(), why);
         trail.publish(new PreferenceReceived(ask.id(), ask.meeting(), first, change));

@@ -37,7 +37,7 @@ class MeetingWorkers {
     ToRing named(MeetingView meeting) {
         return workerOf(meeting)
                 .map(directory::professional)
-                .map(worker -> new ToRing(worker.name(), worker.phone()))
+                .map(worker -> new ToRing(worker.name(), worker.phone() == null ? council.phone() : worker.phone()))
                 .orElseGet(() -> new ToRing(council.name(), council.phone()));
     }
 }

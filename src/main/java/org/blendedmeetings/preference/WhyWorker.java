@@ -9,7 +9,7 @@ public enum WhyWorker {
     NOT_DELIVERED("The message could not be delivered. Ask by voice, and check how to reach them."),
     NO_ANSWER_YET("No reply yet to our messages. Ask by voice."),
     ASKED_TO_BE_RUNG("Asked to be rung. Read first when it is safe and what to say."),
-    CHANGED_LATE("Changed their answer after the way of meeting was decided. Talk to whoever leads the meeting.");
+    CHANGED_LATE("Told us of other needs after the way of meeting was decided. Talk to whoever leads the meeting.");
 
     private final String words;
 

@@ -263,16 +263,27 @@ class AnsweringTest {
     }
 
     @Test
-    void a_change_after_the_format_was_decided_becomes_somebodys_and_switches_nothing() {
+    void new_needs_after_the_format_was_decided_become_somebodys() {
         say(mother, ChosenWay.of(Preference.VIDEO));
         fixtures.in(MeetingStatus.BOOKED);
-        say(mother, ChosenWay.of(Preference.IN_PERSON));
+        say(mother, HelpWanted.none().ringingWith(true, "Urdu"));
 
         assertThat(fixtures.tasks().of(fixtures.worker)).singleElement().satisfies(task -> assertThat(task.why())
                 .isEqualTo(WhyWorker.CHANGED_LATE));
 
-        fixtures.followingUp().lateChangeSeen(worker(), fixtures.ask(mother).id(), "The chair moves it to the hall.");
+        fixtures.followingUp().lateChangeSeen(worker(), fixtures.ask(mother).id(), "An interpreter is booked.");
         assertThat(fixtures.tasks().of(fixtures.worker)).isEmpty();
+    }
+
+    @Test
+    void another_wish_alone_is_left_to_who_decides_formats() {
+        say(mother, ChosenWay.of(Preference.VIDEO));
+        fixtures.in(MeetingStatus.BOOKED);
+        say(mother, ChosenWay.of(Preference.IN_PERSON));
+
+        assertThat(fixtures.tasks().of(fixtures.worker)).isEmpty();
+        assertThat(received()).last(type(PreferenceReceived.class)).satisfies(event -> assertThat(event.first())
+                .isFalse());
     }
 
     @Test

@@ -26,7 +26,12 @@ record FamilyPart(String told, String mode, String sentence) {
             FamilyWords words,
             LocalDate today) {
         var told = preference.isWish() ? words.of("page.told", words.way(preference)) : null;
-        if (meeting.status() == MeetingStatus.TO_BOOK || meeting.status() == MeetingStatus.BOOKED) {
+        var booked = meeting.status() == MeetingStatus.BOOKED;
+        if (meeting.status() == MeetingStatus.TO_BOOK || booked) {
+            if (!booked && preference.isWish() && !met(preference, self.mode())) {
+                // a voice tells it first; it stands in writing with the invitation (policy 0.7)
+                return new FamilyPart(told, null, pending(page, meeting, words, today));
+            }
             var mode = self.mode() == null ? null : words.of("mode." + self.mode());
             return new FamilyPart(told, mode, planned(page, self.mode(), preference, words));
         }
