@@ -21,6 +21,9 @@ import org.springframework.web.util.WebUtils;
  */
 @Component
 public class FamilyCookies {
+    /** Carries the token of the forms of one visit. */
+    static final String FORMS = "form";
+
     private static final String NAME = "visit";
     private static final int BODY = 3 * Long.BYTES;
     private static final int SEAL = 32;
@@ -37,12 +40,20 @@ public class FamilyCookies {
 
     /** Opens the visit, or keeps it open for as long again. */
     public ResponseCookie open(UUID link, HttpServletRequest request) {
-        return cookie(valueFor(link), request).build();
+        return cookie(NAME, valueFor(link), request).build();
     }
 
     /** Ends the visit in this browser. */
     public ResponseCookie closed(HttpServletRequest request) {
-        return cookie("", request).maxAge(0).build();
+        return cookie(NAME, "", request).maxAge(0).build();
+    }
+
+    /**
+     * Ends the forms of an earlier visit: who opens a second meeting's link and then sends the first one's form, still open in
+     * another tab, would otherwise answer for the second.
+     */
+    public ResponseCookie forgetForms(HttpServletRequest request) {
+        return cookie(FORMS, "", request).maxAge(0).build();
     }
 
     /** The link the request's cookie stands for, if we wrote it and its time is not over. */
@@ -85,8 +96,8 @@ public class FamilyCookies {
     }
 
     /** Without an age it is gone when the browser closes; a phone may be shared. */
-    private static ResponseCookie.ResponseCookieBuilder cookie(String value, HttpServletRequest request) {
-        return ResponseCookie.from(NAME, value)
+    private static ResponseCookie.ResponseCookieBuilder cookie(String name, String value, HttpServletRequest request) {
+        return ResponseCookie.from(name, value)
                 .path("/f")
                 .httpOnly(true)
                 .sameSite("Strict")

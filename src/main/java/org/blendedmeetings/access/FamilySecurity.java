@@ -40,7 +40,7 @@ class FamilySecurity {
 
     private static CookieCsrfTokenRepository inACookie() {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("form");
+        tokens.setCookieName(FamilyCookies.FORMS);
         tokens.setCookieCustomizer(cookie -> cookie.path("/f").sameSite("Strict"));
         return tokens;
     }

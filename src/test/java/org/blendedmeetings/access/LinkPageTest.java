@@ -116,6 +116,12 @@ class LinkPageTest {
     }
 
     @Test
+    void a_form_left_open_from_one_meeting_does_not_answer_for_another() throws Exception {
+        assertThat(press(path).getHeaders("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("form=;").contains("Path=/f", "Max-Age=0"));
+    }
+
+    @Test
     void leaving_takes_the_cookie_away() throws Exception {
         mvc.perform(post("/f/leave").cookie(press(path).getCookie("visit")))
                 .andExpect(status().isNoContent())

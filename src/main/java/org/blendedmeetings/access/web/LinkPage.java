@@ -50,6 +50,8 @@ class LinkPage {
         if (check instanceof LinkCheck.Good good) {
             response.addHeader(
                     HttpHeaders.SET_COOKIE, cookies.open(good.link(), request).toString());
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE, cookies.forgetForms(request).toString());
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, "/f/meeting");
         } else {
