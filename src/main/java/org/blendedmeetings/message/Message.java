@@ -110,6 +110,14 @@ class Message {
         return state == MessageState.SENT && !"delivered".equals(providerStatus);
     }
 
+    /** To the same person, prepared before that one, and gone out. */
+    boolean isEarlierThan(Message other) {
+        return person.equals(other.person)
+                && !id.equals(other.id)
+                && sentAt != null
+                && sentAt.isBefore(other.preparedAt);
+    }
+
     MessageId id() {
         return new MessageId(id);
     }

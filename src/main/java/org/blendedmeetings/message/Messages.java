@@ -87,6 +87,20 @@ public class Messages {
         return message.status();
     }
 
+    /**
+     * Whether what was sent to the same person about the same meeting before will never arrive, as the provider says now (a
+     * remote call).
+     */
+    @Transactional
+    public boolean earlierFailed(MessageId id) {
+        var message = row(id);
+        return rows.findByMeetingOrderById(message.meeting().value()).stream()
+                .filter(earlier -> earlier.isEarlierThan(message))
+                .reduce((first, second) -> second)
+                .map(earlier -> refresh(earlier.id()).state() == MessageState.FAILED)
+                .orElse(false);
+    }
+
     /** What was written to whom about this meeting, oldest first: for staff. */
     @Transactional(readOnly = true)
     public List<MessageStatus> statusOf(MeetingId meeting) {

@@ -107,7 +107,7 @@ public class AskPages {
 
     private AskPage.Leader leader(MeetingView meeting) {
         return workers.leaderOf(meeting)
-                .map(leader -> new AskPage.Leader(leader.name(), leader.title(), leader.phone()))
+                .map(leader -> new AskPage.Leader(leader.name(), leader.title(), workers.readable(leader.phone())))
                 .orElse(null);
     }
 }

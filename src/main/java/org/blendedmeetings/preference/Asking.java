@@ -101,11 +101,18 @@ public class Asking {
         return messages.sendNotBefore(ask(id).lastMessage());
     }
 
-    /** Sends what was prepared last for this ask (a remote call); nothing when an answer was quicker. */
+    /**
+     * Sends what was prepared last for this ask (a remote call); nothing when an answer was quicker. A reminder is not sent
+     * after a message that never arrived: the worker asks instead.
+     */
     @Transactional
     public void sendMessage(AskId id) {
         var ask = ask(id);
         if (!ask.stillWaits() || ask.lastMessage() == null) {
+            return;
+        }
+        if (ask.state() == AskState.OPEN && messages.earlierFailed(ask.lastMessage())) {
+            giveToWorker(ask, WhyWorker.NOT_DELIVERED);
             return;
         }
         var before = messages.status(ask.lastMessage()).state();

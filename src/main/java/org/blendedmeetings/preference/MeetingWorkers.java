@@ -2,6 +2,7 @@ package org.blendedmeetings.preference;
 
 import java.util.Optional;
 import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.people.Addresses;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalView;
@@ -37,7 +38,12 @@ class MeetingWorkers {
     ToRing named(MeetingView meeting) {
         return workerOf(meeting)
                 .map(directory::professional)
-                .map(worker -> new ToRing(worker.name(), worker.phone() == null ? council.phone() : worker.phone()))
+                .map(worker -> new ToRing(worker.name(), readable(worker.phone())))
                 .orElseGet(() -> new ToRing(council.name(), council.phone()));
+    }
+
+    /** A number as it is dialled here; the council's own where somebody has none. */
+    String readable(String phone) {
+        return phone == null ? council.phone() : Addresses.readable(phone);
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -177,6 +178,21 @@ class MessagesTest {
 
         assertThat(messages().refresh(message).state()).isEqualTo(MessageState.FAILED);
         assertThat(messages().refresh(message).providerStatus()).isEqualTo("permanent-failure");
+    }
+
+    @Test
+    void before_a_reminder_one_can_see_that_the_first_message_never_arrived() {
+        reachedBy(ChannelKind.SMS, true);
+        var first = prepared();
+        messages().send(first);
+        now = now.plusSeconds(60);
+        var reminder = prepared();
+        when(rows.findByMeetingOrderById(meeting.value())).thenAnswer(call -> List.copyOf(kept.values()));
+
+        assertThat(messages().earlierFailed(reminder)).isFalse();
+        gateway.has.put("message-" + first, new MessageGateway.Sent("n-1", "permanent-failure"));
+        assertThat(messages().earlierFailed(reminder)).isTrue();
+        assertThat(messages().earlierFailed(first)).isFalse();
     }
 
     @Test

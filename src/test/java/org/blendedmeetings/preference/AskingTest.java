@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -137,6 +138,18 @@ class AskingTest {
         fixtures.sent.replaceAll((message, state) -> MessageState.FAILED);
 
         assertThat(fixtures.asking().checkDelivery(ask)).isTrue();
+        assertThat(fixtures.tasks().of(fixtures.worker).get(0).why()).isEqualTo(WhyWorker.NOT_DELIVERED);
+    }
+
+    @Test
+    void nobody_is_reminded_by_a_channel_on_which_the_first_message_never_arrived() {
+        var ask = sent();
+        fixtures.asking().prepareReminder(ask);
+        when(fixtures.messages.earlierFailed(any())).thenReturn(true);
+
+        fixtures.asking().sendMessage(ask);
+
+        assertThat(fixtures.sent).containsValue(MessageState.PREPARED);
         assertThat(fixtures.tasks().of(fixtures.worker).get(0).why()).isEqualTo(WhyWorker.NOT_DELIVERED);
     }
 
