@@ -73,7 +73,8 @@ public class ExceptionsOf {
     private Predicate<ExceptionCase> isFor(SignedIn staff) {
         var work = routing.workOf(staff);
         var people = routing.actsFor(staff);
-        return each -> work.test(each.owner()) || (people.contains(each.backup()) && backupsTurn(each));
+        return each -> work.test(each.owner())
+                || (each.backup() != null && people.contains(each.backup()) && backupsTurn(each));
     }
 
     private boolean backupsTurn(ExceptionCase each) {

@@ -10,6 +10,7 @@ import org.blendedmeetings.meeting.MeetingId;
  * @param typeName    what staff call the meeting
  * @param childName   the child it is about
  * @param what        what is recommended or asked for, in words
+ * @param silent      how many of the family have not answered and are planned in the room
  * @param confirmable what was asked for and is allowed: one key is enough
  * @param waitingDays working days since it was asked
  * @param limit       the last day the rule allows for the meeting, or null
@@ -23,6 +24,7 @@ public record DecisionLine(
         String typeName,
         String childName,
         String what,
+        int silent,
         boolean confirmable,
         Instant askedAt,
         int waitingDays,

@@ -32,6 +32,11 @@ record DecisionPerson(
                 outcome.words());
     }
 
+    boolean silent() {
+        var silence = preference == Preference.NOT_ASKED || preference == Preference.NO_REPLY;
+        return silence && mode != AttendanceMode.NOT_ATTENDING;
+    }
+
     /** True when a changed answer asks for no more than what they have. */
     boolean satisfies(Preference changed) {
         if (!changed.isWish()) {

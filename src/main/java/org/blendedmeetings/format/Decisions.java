@@ -129,6 +129,7 @@ public class Decisions {
                 meeting.type().name(),
                 child == null ? "" : child.name(),
                 pages.inWords(decision),
+                decision.silent(),
                 decision.kind() == DecisionKind.CONFIRM,
                 decision.askedAt(),
                 waitingDays(decision),

@@ -291,6 +291,11 @@ class FormatDecision {
         return verdict;
     }
 
+    /** How many have not answered; they are planned in the room. */
+    int silent() {
+        return (int) people.stream().filter(DecisionPerson::silent).count();
+    }
+
     List<DecisionPerson> people() {
         return List.copyOf(people);
     }

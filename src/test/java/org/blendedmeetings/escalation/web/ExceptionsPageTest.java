@@ -1,0 +1,143 @@
+package org.blendedmeetings.escalation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.blendedmeetings.people.PersonBuilder.aChild;
+import static org.blendedmeetings.people.ProfessionalBuilder.aProfessional;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.blendedmeetings.BlendedTest;
+import org.blendedmeetings.access.As;
+import org.blendedmeetings.access.Role;
+import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.escalation.ExceptionCode;
+import org.blendedmeetings.escalation.ExceptionId;
+import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.meeting.ARequest;
+import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.people.CircleMember;
+import org.blendedmeetings.people.ContactChannels;
+import org.blendedmeetings.people.PeopleRegister;
+import org.blendedmeetings.people.ProfessionalRole;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What went wrong reaches its owner's list and leaves it when somebody says how it was settled. */
+@BlendedTest
+class ExceptionsPageTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    PeopleRegister register;
+
+    @Autowired
+    ContactChannels contacts;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Exceptions exceptions;
+
+    @Autowired
+    RuntimeService processes;
+
+    SignedIn chair;
+    MeetingView conference;
+    ExceptionId unmet;
+
+    @BeforeEach
+    void a_wish_is_not_met() {
+        var chairId = aProfessional().named("Cleo Chair").enter(register);
+        var workerId = aProfessional().named("Wendy Worker").enter(register);
+        chair = As.signedIn(chairId.value(), Role.CHAIR);
+        var child = aChild().born(LocalDate.of(2024, 5, 1)).enter(register, contacts);
+        var request = ARequest.of("RCPC_N")
+                .about(child)
+                .without(ProfessionalRole.CHAIR)
+                .without(ProfessionalRole.SOCIAL_WORKER)
+                .with(CircleMember.professional(chairId, ProfessionalRole.CHAIR, "Cleo Chair"))
+                .with(CircleMember.professional(workerId, ProfessionalRole.SOCIAL_WORKER, "Wendy Worker"))
+                .build();
+        conference = meetings.request(request, Actor.SYSTEM).get(0);
+        unmet = raise();
+    }
+
+    @Test
+    void it_stands_on_its_owners_list_with_the_action_beside_it() throws Exception {
+        assertThat(read(get("/exceptions"), chair))
+                .contains("A wish is not met", conference.reference(), "Ring her.", "Open the decision")
+                .contains("/exceptions/" + unmet);
+        assertThat(read(get("/exceptions"), As.signedIn(UUID.randomUUID(), Role.CHAIR)))
+                .doesNotContain(conference.reference());
+    }
+
+    @Test
+    void the_same_thing_is_raised_once_and_its_diagram_runs_once() {
+        assertThat(raise()).isEqualTo(unmet);
+        assertThat(waiting()).isOne();
+    }
+
+    @Test
+    void it_is_settled_by_saying_how_and_its_diagram_ends() throws Exception {
+        var empty = read(post("/exceptions/{id}", unmet).param("how", " "), chair);
+        assertThat(empty).contains("There is a problem", "how it was settled");
+        assertThat(waiting()).isOne();
+
+        var settled = send(post("/exceptions/{id}", unmet).param("how", "I rang her and explained."), chair);
+
+        assertThat(settled.getRedirectedUrl()).isEqualTo("/exceptions");
+        assertThat(waiting()).isZero();
+        assertThat(read(get("/exceptions"), chair)).doesNotContain(conference.reference());
+        assertThat(read(get("/exceptions/{id}", unmet), chair)).contains("Test Person: I rang her and explained.");
+        assertThat(send(post("/exceptions/{id}", unmet).param("how", "Told."), chair)
+                        .getStatus())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void it_is_not_there_for_somebody_whose_it_is_not() throws Exception {
+        var other = As.signedIn(UUID.randomUUID(), Role.CHAIR);
+
+        assertThat(send(get("/exceptions/{id}", unmet), other).getStatus()).isEqualTo(404);
+        assertThat(send(post("/exceptions/{id}", unmet).param("how", "Told."), other)
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private ExceptionId raise() {
+        return exceptions.raise(
+                ExceptionCode.EX_PREF,
+                conference.id(),
+                "decision:" + conference.id() + "/her",
+                "Robin will not take part as asked. Ring her.");
+    }
+
+    private long waiting() {
+        return processes
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(unmet.toString())
+                .count();
+    }
+
+    private String read(MockHttpServletRequestBuilder request, SignedIn who) throws Exception {
+        var answer = send(request, who);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, SignedIn who) throws Exception {
+        return mvc.perform(request.with(As.staff(who)).with(csrf())).andReturn().getResponse();
+    }
+}
