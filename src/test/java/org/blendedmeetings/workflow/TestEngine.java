@@ -19,12 +19,12 @@ import org.flywaydb.core.Flyway;
  * The one engine of the path tests: production's settings and diagrams on a schema of its own, without Spring. Beans come
  * from {@link Mocks}, and nothing runs by itself.
  */
-final class TestEngine {
+public final class TestEngine {
     private static ProcessEngine engine;
 
     private TestEngine() {}
 
-    static synchronized ProcessEngine get() {
+    public static synchronized ProcessEngine get() {
         if (engine == null) {
             engine = build(migrated(TestDatabase.url("process_paths")));
             Deployment.deployTo(engine);

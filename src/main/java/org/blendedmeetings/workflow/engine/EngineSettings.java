@@ -1,6 +1,8 @@
 package org.blendedmeetings.workflow.engine;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
 /** What every engine of ours is set to, in the application and in the process tests alike. */
 public final class EngineSettings {
@@ -27,6 +29,16 @@ public final class EngineSettings {
         // JobExecutorLife starts it last, when everything it calls is ready.
         engine.setJobExecutorActivate(false);
         engine.setJobExecutorDeploymentAware(false);
+        engine.setJobExecutor(pool());
         engine.setDefaultNumberOfRetries(6);
+    }
+
+    /** Small: a job holds a connection while it calls out, and the database pool must serve the pages too. */
+    private static JobExecutor pool() {
+        var pool = new DefaultJobExecutor();
+        pool.setCorePoolSize(4);
+        pool.setMaxPoolSize(8);
+        pool.setQueueSize(20);
+        return pool;
     }
 }
