@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a failed job one more try, at once; another failure raises the exception again. */
+/** Gives a failed job one more try, at once; the exception stays open until a try has worked. */
 @Component
 class TryAgainListener {
     private final ManagementService jobs;

@@ -48,6 +48,7 @@ final class Features {
     final FormatListener approver;
     final BookingListener businessSupport;
     final ExceptionListener owner;
+    final TryAgainListener fault;
 
     private final Map<String, Object> beans = new HashMap<>();
     private final Timings timings = new Timings(
@@ -62,6 +63,7 @@ final class Features {
         approver = new FormatListener(processes);
         businessSupport = new BookingListener(processes);
         owner = new ExceptionListener(processes);
+        fault = new TryAgainListener(engine.getManagementService(), clock);
         ADAPTERS.forEach(this::add);
         beans.put(EXCEPTIONS, exceptions);
         onThisThread();

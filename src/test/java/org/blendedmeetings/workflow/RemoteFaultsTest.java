@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.ExceptionId;
 import org.blendedmeetings.escalation.ExceptionRaised;
+import org.blendedmeetings.escalation.TryAgainAsked;
 import org.blendedmeetings.meeting.AMeeting;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingRequested;
@@ -114,12 +115,12 @@ class RemoteFaultsTest {
         keepsFailing(asking, TRIES);
         var job = asking.job("serviceTask_sendMessage").getId();
 
-        TestEngine.get().getManagementService().setJobRetries(job, 1);
+        tryAgain(job);
         verify(features.exceptions, never()).causeEnded(any(), eq("job:" + job), any());
         keepsFailing(asking, 1);
         verify(features.exceptions, never()).causeEnded(any(), eq("job:" + job), any());
 
-        TestEngine.get().getManagementService().setJobRetries(job, 1);
+        tryAgain(job);
         messagesWork();
         asking.run("serviceTask_sendMessage");
         verify(features.exceptions).causeEnded(ExceptionCode.EX_REMOTE, "job:" + job, "A later try succeeded.");
@@ -190,6 +191,10 @@ class RemoteFaultsTest {
         var asking = Walk.of("askPerson", ask);
         asking.fire("event_mayWrite");
         return asking;
+    }
+
+    private void tryAgain(String job) {
+        features.fault.on(new TryAgainAsked(new ExceptionId(UUID.randomUUID()), "job:" + job, null));
     }
 
     private void keepsFailing(Walk asking, int times) {

@@ -15,28 +15,31 @@ import org.camunda.bpm.engine.runtime.Job;
 
 /** One process instance, walked by hand: its jobs and timers by the ids of their elements. */
 final class Walk {
-    private static final ProcessEngine ENGINE = TestEngine.get();
-
+    private final ProcessEngine engine;
     private final String instance;
 
-    private Walk(String instance) {
+    private Walk(ProcessEngine engine, String instance) {
+        this.engine = engine;
         this.instance = instance;
     }
 
     static Walk start(String process, Object businessKey) {
-        return new Walk(ENGINE.getRuntimeService()
-                .startProcessInstanceByKey(process, businessKey.toString())
-                .getId());
+        var started = TestEngine.get().getRuntimeService().startProcessInstanceByKey(process, businessKey.toString());
+        return new Walk(TestEngine.get(), started.getId());
     }
 
     /** The instance that runs for this row, whoever started it. */
     static Walk of(String process, Object businessKey) {
-        return new Walk(ENGINE.getRuntimeService()
+        return of(TestEngine.get(), process, businessKey);
+    }
+
+    static Walk of(ProcessEngine engine, String process, Object businessKey) {
+        var running = engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(businessKey.toString())
-                .singleResult()
-                .getId());
+                .singleResult();
+        return new Walk(engine, running.getId());
     }
 
     /** Runs whatever waits at this element to be run, until nothing does. */
@@ -53,13 +56,13 @@ final class Walk {
     }
 
     void execute(Job job) {
-        ENGINE.getManagementService().executeJob(job.getId());
+        engine.getManagementService().executeJob(job.getId());
     }
 
     /** One try of the job at this element, which fails. */
     void fail(String element) {
         var job = job(element).getId();
-        assertThatThrownBy(() -> ENGINE.getManagementService().executeJob(job)).isNotNull();
+        assertThatThrownBy(() -> engine.getManagementService().executeJob(job)).isNotNull();
     }
 
     Instant dueAt(String timer) {
@@ -73,7 +76,7 @@ final class Walk {
     }
 
     List<Job> jobs(String element) {
-        return ENGINE.getManagementService()
+        return engine.getManagementService()
                 .createJobQuery()
                 .processInstanceId(instance)
                 .activityId(element)
@@ -82,13 +85,13 @@ final class Walk {
 
     /** Where it waits now, each place once; empty once it ended. */
     List<String> standsAt() {
-        var root = ENGINE.getRuntimeService().getActivityInstance(instance);
+        var root = engine.getRuntimeService().getActivityInstance(instance);
         return root == null ? List.of() : waiting(root).distinct().sorted().toList();
     }
 
     /** The end events it came to. */
     List<String> endedAt() {
-        return ENGINE
+        return engine
                 .getHistoryService()
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance)
@@ -97,14 +100,6 @@ final class Walk {
                 .map(HistoricActivityInstance::getActivityId)
                 .filter(id -> id.startsWith("endEvent_"))
                 .toList();
-    }
-
-    Object answer(String variable) {
-        return ENGINE.getRuntimeService().getVariable(instance, variable);
-    }
-
-    String id() {
-        return instance;
     }
 
     private static Stream<String> waiting(ActivityInstance at) {

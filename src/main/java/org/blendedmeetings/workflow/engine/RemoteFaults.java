@@ -78,11 +78,11 @@ class RemoteFaults extends DefaultIncidentHandler {
         exceptions.getObject().causeEnded(ExceptionCode.EX_REMOTE, cause(context), how);
     }
 
-    /** The job is the incident's configuration; trying it again keeps its id. */
     private static String cause(IncidentContext context) {
-        return "job:" + jobOf(context);
+        return FailedJobs.cause(jobOf(context));
     }
 
+    /** The job is the incident's configuration. */
     private static String jobOf(IncidentContext context) {
         return context.getConfiguration();
     }
