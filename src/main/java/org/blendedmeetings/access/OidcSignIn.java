@@ -1,6 +1,9 @@
 package org.blendedmeetings.access;
 
+import java.util.function.Function;
 import org.blendedmeetings.shared.NeededSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -24,6 +27,8 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 @Profile("!local")
 class OidcSignIn {
     static final String REGISTRATION = "staff";
+
+    private static final Logger LOG = LoggerFactory.getLogger(OidcSignIn.class);
 
     /** Nothing here can be guessed: there are no demo people, and no secret that everybody knows. */
     @Bean
@@ -71,10 +76,20 @@ class OidcSignIn {
                 ? settings.staff().clientId()
                 : settings.api().audience();
         return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(issuer);
+            NimbusJwtDecoder decoder = asked(issuer, JwtDecoders::fromIssuerLocation);
             decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                     JwtValidators.createDefaultWithIssuer(issuer), new JwtAudienceValidator(audience)));
             return decoder;
         });
+    }
+
+    /** Spring Security swallows why the provider could not be asked, which is what an administrator needs to know. */
+    private static <T> T asked(String issuer, Function<String, T> question) {
+        try {
+            return question.apply(issuer);
+        } catch (RuntimeException e) {
+            LOG.error("The identity provider {} could not be asked for its configuration", issuer, e);
+            throw e;
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.blendedmeetings.access.AccessSettings.StaffSignIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -16,6 +18,8 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  * must be in our directory of professionals, because meetings know them by their id there.
  */
 class StaffFromToken implements OAuth2UserService<OidcUserRequest, OidcUser> {
+    private static final Logger LOG = LoggerFactory.getLogger(StaffFromToken.class);
+
     private final StaffSignIn settings;
     private final StaffDirectory directory;
 
@@ -58,6 +62,7 @@ class StaffFromToken implements OAuth2UserService<OidcUserRequest, OidcUser> {
     }
 
     private static OAuth2AuthenticationException refused(String why) {
+        LOG.info("A sign-in was refused: {}", why);
         return new OAuth2AuthenticationException(new OAuth2Error(why));
     }
 }
