@@ -16,6 +16,8 @@ class TestEnvironment implements ApplicationContextInitializer<ConfigurableAppli
                         "spring.datasource.url=" + TestDatabase.url("blended_meetings"),
                         "spring.datasource.username=root",
                         "blended.sandbox.data=",
+                        // a test sees the rooms it made; what stands in config/ outranks application-test.yaml
+                        "blended.graph.rooms-kept=0s",
                         "server.port=" + freePort())
                 .applyTo(context);
     }

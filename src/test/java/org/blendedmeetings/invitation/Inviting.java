@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.blendedmeetings.MovableClock;
 import org.blendedmeetings.access.Line;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.booking.ABookable;
