@@ -1,6 +1,5 @@
 package org.blendedmeetings.access;
 
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +17,8 @@ class LocalSignIn {
 
     @Bean
     StaffSignInWay oneClick(ObjectProvider<LocalPeople> people) {
-        AuthenticationProvider clicked = new LocalPersonClicked(() ->
-                people.stream().map(LocalPeople::people).flatMap(List::stream).toList());
+        AuthenticationProvider clicked = new LocalPersonClicked(
+                () -> people.stream().flatMap(LocalPeople::everybody).toList());
         return http -> http.authenticationProvider(clicked).formLogin(login -> login.loginPage("/sign-in")
                 .usernameParameter("person")
                 .failureUrl("/sign-in?refused")

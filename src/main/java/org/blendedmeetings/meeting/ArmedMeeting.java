@@ -18,7 +18,7 @@ class ArmedMeeting {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     private UUID childId;
     private String typeCode;
@@ -67,6 +67,10 @@ class ArmedMeeting {
                 deadline.bookBy(),
                 deadline.toBookBy(),
                 deadline.limitSentence());
+    }
+
+    String openKey() {
+        return openKey;
     }
 
     String typeCode() {

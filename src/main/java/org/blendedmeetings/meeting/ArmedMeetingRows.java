@@ -1,6 +1,7 @@
 package org.blendedmeetings.meeting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,4 +20,6 @@ interface ArmedMeetingRows extends Repository<ArmedMeeting, UUID> {
     List<ArmedMeeting> dueBy(LocalDate day);
 
     List<ArmedMeeting> findByChildIdAndOpenedByIsNull(UUID child);
+
+    List<ArmedMeeting> findByChildIdInAndOpenedByIsNull(Collection<UUID> children);
 }

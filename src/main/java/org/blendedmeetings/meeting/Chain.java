@@ -1,7 +1,9 @@
 package org.blendedmeetings.meeting;
 
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.Collection;
+import java.util.List;
+import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.timescale.Limits;
 import org.blendedmeetings.timescale.WorkingDays;
 import org.springframework.stereotype.Component;
@@ -9,9 +11,6 @@ import org.springframework.stereotype.Component;
 /** Arms the next meetings of a chain from the day the last one was held, never from when it was due (domain 0.2). */
 @Component
 class Chain {
-    /** The sequence at which a type whose interval changes after the first has settled. */
-    private static final int LATER = 2;
-
     private final MeetingTypes types;
     private final MeetingRows meetings;
     private final ArmedMeetingRows rows;
@@ -26,19 +25,18 @@ class Chain {
         this.days = days;
     }
 
-    void armAfter(MeetingType held, UUID meeting, UUID child, LocalDate heldOn) {
-        for (var code : held.next()) {
-            var next = types.get(code);
-            var sequence = code.equals(held.code()) ? LATER : 1;
-            var deadline = Deadline.of(limits.of(next.limit(), heldOn, sequence, null), next, days);
-            var key = Meeting.openKey(code, child);
-            if (meetings.findByOpenKey(key).isPresent()) {
-                continue;
-            }
-            rows.findByOpenKey(key)
-                    .ifPresentOrElse(
-                            armed -> armed.startAnew(meeting, heldOn, deadline),
-                            () -> rows.save(ArmedMeeting.after(meeting, child, next, heldOn, deadline)));
-        }
+    void armAfter(MeetingType held, MeetingId meeting, PersonId child, LocalDate heldOn) {
+        var arming = asItStandsFor(List.of(child));
+        arming.held(held, meeting, child, heldOn);
+        save(arming);
+    }
+
+    Arming asItStandsFor(Collection<PersonId> children) {
+        var ids = children.stream().map(PersonId::value).distinct().toList();
+        return new Arming(types, limits, days, meetings.openKeysOf(ids), rows.findByChildIdInAndOpenedByIsNull(ids));
+    }
+
+    void save(Arming arming) {
+        arming.fresh().forEach(rows::save);
     }
 }

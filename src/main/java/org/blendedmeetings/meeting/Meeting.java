@@ -14,11 +14,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.blendedmeetings.shared.Ids;
 import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.London;
 
 /** A meeting about one child, from request to outcome. Every transition checks where it comes from. */
 @Entity
@@ -28,7 +30,7 @@ class Meeting {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     @Column(columnDefinition = "char(6)")
     private String reference;
@@ -98,6 +100,28 @@ class Meeting {
         made.requestedBy = requestedBy;
         made.requestedAt = now;
         made.openKey = openKey(request.type(), child);
+        return made;
+    }
+
+    static Meeting heldBefore(EarlierMeeting held, MeetingType type, Deadline deadline, Instant now) {
+        var made = new Meeting();
+        made.id = Ids.next();
+        made.reference = References.next();
+        made.typeCode = type.code();
+        made.childId = held.child().value();
+        made.clockStart = held.clockStart();
+        made.sequence = held.sequence();
+        made.deadline = deadline;
+        made.status = MeetingStatus.HELD;
+        made.format = held.format();
+        made.startsAt = held.startedAt();
+        made.endsAt = held.startedAt().plus(type.lengthMinutes(), ChronoUnit.MINUTES);
+        made.place = held.place();
+        made.requestedAt = now;
+        made.outcomeOn = London.dateOf(held.startedAt());
+        for (var each : held.participants()) {
+            made.add(Participant.tookPart(each, made.participants.size(), type));
+        }
         return made;
     }
 

@@ -78,6 +78,11 @@ public record MeetingType(
         return age < ADULT ? chairRole : chairRole18;
     }
 
+    /** Whether it should not go ahead without somebody in this role, the one who chairs included. */
+    boolean requires(ProfessionalRole role) {
+        return role != null && (requiredRoles.contains(role) || role == chairRole || role == chairRole18);
+    }
+
     @Override
     public String toString() {
         return code;

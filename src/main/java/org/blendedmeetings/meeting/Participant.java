@@ -63,6 +63,13 @@ class Participant {
         return made;
     }
 
+    static Participant tookPart(EarlierMeeting.TookPart part, int position, MeetingType type) {
+        var made = of(part.who(), position, type.requires(part.who().professionalRole()));
+        made.mode = part.mode();
+        made.tookPart = part.mode();
+        return made;
+    }
+
     void takesPart(AttendanceMode mode, int session) {
         this.mode = mode;
         this.session = session;

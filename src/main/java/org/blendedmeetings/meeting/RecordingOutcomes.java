@@ -3,6 +3,7 @@ package org.blendedmeetings.meeting;
 import java.time.Clock;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.audit.Change;
+import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.London;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,7 +28,7 @@ class RecordingOutcomes {
         if (outcome.outcome() == Outcome.HELD) {
             meeting.held(outcome);
             if (outcome.armNext()) {
-                chain.armAfter(type, meeting.id().value(), meeting.child(), outcome.on());
+                chain.armAfter(type, meeting.id(), new PersonId(meeting.child()), outcome.on());
             }
         } else {
             meeting.toBookAgain(outcome);

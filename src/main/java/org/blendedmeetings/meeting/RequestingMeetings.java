@@ -97,11 +97,7 @@ class RequestingMeetings {
         var members = membersFor(child, person.name(), request, type);
         for (var position = 0; position < members.size(); position++) {
             var member = members.get(position);
-            var required = member.professionalRole() != null
-                    && (type.requiredRoles().contains(member.professionalRole())
-                            || member.professionalRole() == type.chairRole()
-                            || member.professionalRole() == type.chairRole18());
-            meeting.add(Participant.of(member, position, required));
+            meeting.add(Participant.of(member, position, type.requires(member.professionalRole())));
         }
         directory.rememberCircle(child, members);
         return meeting;

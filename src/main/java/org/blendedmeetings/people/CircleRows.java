@@ -1,5 +1,6 @@
 package org.blendedmeetings.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,8 +13,8 @@ interface CircleRows extends JpaRepository<CircleRow, UUID> {
     List<CircleRow> findByChildOrderByPlace(UUID child);
 
     @Modifying(flushAutomatically = true)
-    @Query("delete from CircleRow c where c.child = :child")
-    void forget(UUID child);
+    @Query("delete from CircleRow c where c.child in :children")
+    void forget(Collection<UUID> children);
 
     /** Whether this professional stands in the circle of this child, or of a child whose family this adult is. */
     @Query(

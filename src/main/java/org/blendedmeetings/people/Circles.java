@@ -35,7 +35,18 @@ class Circles {
     }
 
     void remember(PersonId child, List<CircleMember> members) {
-        rows.forget(child.value());
+        remember(Map.of(child, members));
+    }
+
+    void remember(Map<PersonId, List<CircleMember>> membersByChild) {
+        if (membersByChild.isEmpty()) {
+            return;
+        }
+        rows.forget(membersByChild.keySet().stream().map(PersonId::value).toList());
+        membersByChild.forEach(this::save);
+    }
+
+    private void save(PersonId child, List<CircleMember> members) {
         var seen = new HashSet<>();
         var place = 0;
         for (var member : members) {

@@ -72,6 +72,13 @@ public class Directory {
         return professionals.findByEmail(email).map(Professional::view);
     }
 
+    /** Those of many who are known, by the e-mail address they sign in with. */
+    public Map<String, ProfessionalView> professionalsByEmail(Collection<String> emails) {
+        return professionals.findByEmailIn(emails).stream()
+                .map(Professional::view)
+                .collect(toMap(ProfessionalView::email, Function.identity()));
+    }
+
     /** Professionals whose name, title or agency contains {@code text}, at most {@code most}. */
     public List<ProfessionalView> findProfessionals(String text, int most) {
         return Containing.text(text)
@@ -114,6 +121,12 @@ public class Directory {
     @Transactional
     public void rememberCircle(PersonId child, List<CircleMember> members) {
         circles.remember(child, members);
+    }
+
+    /** The same for many children at once. */
+    @Transactional
+    public void rememberCircles(Map<PersonId, List<CircleMember>> membersByChild) {
+        circles.remember(membersByChild);
     }
 
     /** Pairs of these people who are kept apart by order or decision. Only staff with the safety duty see why. */

@@ -1,6 +1,7 @@
 package org.blendedmeetings.people;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.audit.Change;
@@ -83,6 +84,18 @@ public class PeopleRegister {
             throw Refused.conflict("email", "There is a professional with this email address already.");
         }
         return professionals.save(professional).professionalId();
+    }
+
+    /** Many professionals, in the order given; refused when one has an e-mail address that is known already. */
+    public List<ProfessionalId> registerProfessionals(List<NewProfessional> given) {
+        var entered = given.stream().map(Professional::of).toList();
+        var emails = entered.stream().map(each -> each.view().email()).toList();
+        if (professionals.existsByEmailIn(emails)) {
+            throw Refused.conflict("email", "There is a professional with one of these email addresses already.");
+        }
+        return professionals.saveAllAndFlush(entered).stream()
+                .map(Professional::professionalId)
+                .toList();
     }
 
     private PersonId entered(Person person, Actor who) {

@@ -1,5 +1,6 @@
 package org.blendedmeetings.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,10 @@ import org.springframework.data.jpa.repository.Query;
 interface Professionals extends JpaRepository<Professional, UUID> {
 
     Optional<Professional> findByEmail(String email);
+
+    boolean existsByEmailIn(Collection<String> emails);
+
+    List<Professional> findByEmailIn(Collection<String> emails);
 
     @Query(
             """

@@ -30,6 +30,9 @@ class SignInPage {
         model.addAttribute(
                 "people",
                 people.stream().map(LocalPeople::people).flatMap(List::stream).toList());
+        model.addAttribute(
+                "others",
+                people.stream().map(LocalPeople::others).flatMap(List::stream).toList());
         model.addAttribute("refused", refused != null);
         model.addAttribute("out", out != null);
         return "access/sign-in";

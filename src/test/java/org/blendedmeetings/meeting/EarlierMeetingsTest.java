@@ -1,0 +1,101 @@
+package org.blendedmeetings.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.blendedmeetings.people.PersonBuilder.aChild;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.blendedmeetings.BlendedTest;
+import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.meeting.EarlierMeeting.TookPart;
+import org.blendedmeetings.people.CircleMember;
+import org.blendedmeetings.people.ContactChannels;
+import org.blendedmeetings.people.FamilyRole;
+import org.blendedmeetings.people.PeopleRegister;
+import org.blendedmeetings.people.PersonId;
+import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.London;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BlendedTest
+class EarlierMeetingsTest {
+    private static final Actor CASE_SYSTEM = new Actor(Actor.Kind.CASE_SYSTEM, "case-system", "Case system");
+
+    @Autowired
+    EarlierMeetings earlier;
+
+    @Autowired
+    MeetingLists lists;
+
+    @Autowired
+    PeopleRegister register;
+
+    @Autowired
+    ContactChannels contacts;
+
+    @Autowired
+    Clock clock;
+
+    PersonId child;
+    LocalDate today;
+
+    @BeforeEach
+    void a_child() {
+        child = aChild().enter(register, contacts);
+        today = London.dateOf(clock.instant());
+    }
+
+    @Test
+    void the_next_limit_runs_from_the_day_it_was_really_held() {
+        earlier.enter(List.of(held("CLA_REVIEW_2", today.minusMonths(3))), CASE_SYSTEM);
+
+        assertThat(lists.armedFor(child)).singleElement().satisfies(next -> {
+            assertThat(next.type().code()).isEqualTo("CLA_REVIEW_N");
+            assertThat(next.anchor()).isEqualTo(today.minusMonths(3));
+            assertThat(next.limit()).isEqualTo(today.minusMonths(3).plusMonths(6));
+        });
+        assertThat(lists.ofChild(child)).singleElement().satisfies(meeting -> {
+            assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD);
+            assertThat(meeting.participants()).singleElement().satisfies(each -> assertThat(each.tookPart())
+                    .isEqualTo(AttendanceMode.ROOM));
+        });
+    }
+
+    @Test
+    void what_was_held_since_is_awaited_no_more() {
+        earlier.enter(
+                List.of(
+                        held("CLA_REVIEW_1", today.minusMonths(9)),
+                        held("CLA_REVIEW_2", today.minusMonths(7)),
+                        held("CLA_REVIEW_N", today.minusMonths(1))),
+                CASE_SYSTEM);
+
+        assertThat(lists.armedFor(child))
+                .singleElement()
+                .satisfies(next -> assertThat(next.anchor()).isEqualTo(today.minusMonths(1)));
+    }
+
+    @Test
+    void what_lies_ahead_was_not_held() {
+        assertThatThrownBy(() -> earlier.enter(List.of(held("CLA_REVIEW_2", today.plusDays(2))), CASE_SYSTEM))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo("startedAt"));
+        assertThat(lists.ofChild(child)).isEmpty();
+    }
+
+    private EarlierMeeting held(String type, LocalDate on) {
+        return new EarlierMeeting(
+                type,
+                child,
+                on.minusMonths(2),
+                1,
+                London.instant(on.atTime(10, 0)),
+                "Elm 1",
+                Format.IN_PERSON,
+                List.of(new TookPart(CircleMember.family(child, FamilyRole.CHILD, "Robin"), AttendanceMode.ROOM)));
+    }
+}
