@@ -74,9 +74,8 @@ class EarlierMeetingsTest {
                         held("CLA_REVIEW_N", today.minusMonths(1))),
                 CASE_SYSTEM);
 
-        assertThat(lists.armedFor(child))
-                .singleElement()
-                .satisfies(next -> assertThat(next.anchor()).isEqualTo(today.minusMonths(1)));
+        assertThat(lists.armedFor(child)).singleElement().satisfies(next -> assertThat(next.anchor())
+                .isEqualTo(today.minusMonths(1)));
     }
 
     @Test
