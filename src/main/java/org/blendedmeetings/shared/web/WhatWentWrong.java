@@ -40,7 +40,8 @@ class WhatWentWrong {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(Problems.of(status, sentence, field));
         }
-        return new ModelAndView(ErrorPages.viewFor(where), Map.of("sentence", sentence), status);
+        // a refusal has no reference of a fault; without this a {reference} in the address would be shown as one
+        return new ModelAndView(ErrorPages.viewFor(where), Map.of("sentence", sentence, "reference", ""), status);
     }
 
     private static HttpStatus statusOf(Refused.Kind kind) {
