@@ -9,6 +9,7 @@ import org.blendedmeetings.booking.Slot;
 import org.blendedmeetings.booking.Suggestions;
 import org.blendedmeetings.booking.Times;
 import org.blendedmeetings.shared.Choice;
+import org.springframework.util.StringUtils;
 
 /**
  * What the booking page shows. Whose hard times they are, and why there are sessions, stands nowhere: only what follows.
@@ -66,7 +67,7 @@ record BookView(
 
     private static Choice choice(Slot slot) {
         var text = Times.moment(slot.start()) + " to " + Times.time(slot.end());
-        return new Choice(slot.code(), text, String.join("; ", slot.why()));
+        return new Choice(slot.code(), text, StringUtils.capitalize(String.join("; ", slot.why())));
     }
 
     private static String words(NearMiss miss) {

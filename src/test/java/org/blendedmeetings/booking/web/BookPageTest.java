@@ -2,6 +2,8 @@ package org.blendedmeetings.booking.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.blendedmeetings.people.PersonBuilder.aChild;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.never;
@@ -10,6 +12,7 @@ import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -115,12 +118,12 @@ class BookPageTest {
     @Test
     void shows_what_it_has_to_fit_and_the_suggestions_with_their_reasons() throws Exception {
         assertThat(page())
-                .contains("Rowan Reed", "ref 7F3KQX", "by 14 December, guidance", "everyone in one room")
+                .contains("Rowan Reed", "ref 7F3KQX", "by 14 December, guidance", "Everyone in one room")
                 .contains("2 hours 30 minutes, of which the chair has 20 minutes with the family first")
                 .contains("6 seats, screen and camera", "Ada Chair, Conference chair")
                 .contains("value=\"" + SUGGESTED + "\"")
                 .contains("Thursday 3 December 2026, 10:00 to 12:30")
-                .contains("inside the limit, 4 working days to spare; nobody&#39;s hard time")
+                .contains("Inside the limit, 4 working days to spare; nobody&#39;s hard time")
                 .contains("Friday 4 December 2026, 10:00: Ada Chair is busy")
                 .doesNotContain("There is a problem", "Book without checking");
     }
@@ -154,7 +157,9 @@ class BookPageTest {
 
     @Test
     void nothing_chosen_is_explained() throws Exception {
-        assertThat(refusedPage(400)).contains("There is a problem", "<a href=\"#choice\">Choose a time.</a>");
+        assertThat(refusedPage(400))
+                .contains("<a href=\"#choice\">Choose a time.</a>")
+                .containsPattern("(?s)There is a problem.*What it has to fit");
     }
 
     @Test
@@ -214,7 +219,9 @@ class BookPageTest {
     void a_meeting_that_is_not_theirs_does_not_exist() throws Exception {
         when(routing.maySee(any(), any())).thenReturn(false);
 
-        mvc.perform(get(ADDRESS).with(As.staff(Role.BUSINESS_SUPPORT))).andExpect(status().isNotFound());
+        mvc.perform(get(ADDRESS).with(As.staff(Role.BUSINESS_SUPPORT)))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(not(containsString("reference"))));
     }
 
     private void booking(boolean confirmed) {
