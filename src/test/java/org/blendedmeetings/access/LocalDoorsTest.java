@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.blendedmeetings.BlendedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.method.HandlerMethod;
 
 /** The doors of the running application in the local profile, knocked on over HTTP. */
 @BlendedTest
@@ -50,8 +52,25 @@ class LocalDoorsTest {
         assertThat(menuOf(Role.IRO)).contains("For you to decide", "Your list").doesNotContain("To book");
     }
 
-    private String menuOf(Role role) throws Exception {
-        return mvc.perform(MockMvcRequestBuilders.get("/sign-in").with(As.staff(role)))
+    @Test
+    void every_entry_of_the_menu_leads_somewhere() throws Exception {
+        var entries = Pattern.compile("govuk-service-navigation__link\" href=\"([^\"]+)\"")
+                .matcher(menuOf(Role.values()))
+                .results()
+                .map(entry -> entry.group(1))
+                .filter(address -> !address.startsWith("/sandbox"))
+                .toList();
+
+        assertThat(entries).hasSizeGreaterThan(3);
+        for (var address : entries) {
+            var page = mvc.perform(MockMvcRequestBuilders.get(address).with(As.staff(Role.values())))
+                    .andReturn();
+            assertThat(page.getHandler()).as(address).isInstanceOf(HandlerMethod.class);
+        }
+    }
+
+    private String menuOf(Role... roles) throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.get("/sign-in").with(As.staff(roles)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
