@@ -40,7 +40,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             settings.addArg("--user=root");
         }
         try {
-            var server = DB.newEmbeddedDB(settings.build());
+            var server = LastingServer.in(settings.build());
             server.start();
             return new EmbeddedMariaDb(server);
         } catch (ManagedProcessException e) {
