@@ -26,11 +26,15 @@ public final class SessionTimes {
     }
 
     /**
-     * The professionals of a session: those who belong to it, and those without whom none goes ahead, who stay for all.
+     * The professionals of a session. They stay for all sessions, because agencies that leave early stop counting (domain
+     * 1.3) and because each of the family reads the same names as if there were one session (policy 0.8). Only a specialist
+     * who is there for one person, and whom nobody must meet because of it, belongs to that person's session alone.
      */
     public static List<ParticipantView> professionalsIn(MeetingView meeting, int session) {
         return meeting.professionals().stream()
-                .filter(each -> each.session() == session || each.required())
+                .filter(each -> each.session() == session
+                        || each.required()
+                        || !each.professionalRole().specialist())
                 .toList();
     }
 

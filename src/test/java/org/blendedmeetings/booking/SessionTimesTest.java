@@ -45,22 +45,24 @@ class SessionTimesTest {
     }
 
     @Test
-    void who_is_needed_stays_for_every_session_and_others_come_to_their_own() {
+    void professionals_stay_for_every_session_but_a_specialist_comes_with_the_person_they_are_there_for() {
         var chair = new ProfessionalId(Ids.next());
         var nurse = new ProfessionalId(Ids.next());
+        var hers = new ProfessionalId(Ids.next());
         var meeting = ABookable.meeting("ICPC")
                 .child(AttendanceMode.ROOM)
                 .family(new PersonId(Ids.next()), FamilyRole.PARENT, 2, AttendanceMode.ROOM)
                 .required(chair, ProfessionalRole.CHAIR, AttendanceMode.ROOM)
                 .professional(nurse, ProfessionalRole.SCHOOL_NURSE, 1, false, AttendanceMode.ROOM)
+                .professional(hers, ProfessionalRole.DOMESTIC_ABUSE_WORKER, 1, false, AttendanceMode.ROOM)
                 .view();
 
         assertThat(SessionTimes.numbers(meeting)).containsExactly(1, 2);
         assertThat(SessionTimes.professionalsIn(meeting, 1))
                 .extracting(ParticipantView::professional)
-                .containsExactly(chair, nurse);
+                .containsExactly(chair, nurse, hers);
         assertThat(SessionTimes.professionalsIn(meeting, 2))
                 .extracting(ParticipantView::professional)
-                .containsExactly(chair);
+                .containsExactly(chair, nurse);
     }
 }

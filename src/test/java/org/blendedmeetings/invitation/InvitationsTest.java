@@ -243,7 +243,9 @@ class InvitationsTest {
         assertThat(inviting.calendar.created).hasSize(3);
         var second = inviting.calendar.created.get(1);
         assertThat(second.start()).isEqualTo(Inviting.TEN.plus(Duration.ofMinutes(105)));
-        assertThat(second.attendees()).extracting(Attendee::name).containsExactly("Ben Worker", "Ada Chair");
+        assertThat(second.attendees())
+                .extracting(Attendee::name)
+                .containsExactly("Ben Worker", "Ada Chair", "Cat Nurse");
 
         var meeting = inviting.meeting().id();
         var hers = inviting.invitations.own(meeting, mother.id()).orElseThrow();
