@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles({"local", "test"})
 @ContextConfiguration(initializers = TestEnvironment.class)
-@Import(TestClock.class)
+@Import({TestClock.class, TestJobs.class, TestPeople.class})
 public @interface BlendedTest {}
