@@ -43,8 +43,7 @@ class Visitor implements AutoCloseable {
     }
 
     void press(AriaRole role, String name) {
-        hand.press(one(role, name));
-        page.waitForLoadState();
+        page.waitForNavigation(() -> hand.press(one(role, name)));
         look();
     }
 
