@@ -76,6 +76,7 @@ class JourneyTest {
     private void answer(Function<String, Visitor> way, String device, String wish) {
         try (var person = way.apply(address)) {
             person.open(device);
+            assertThat(person.reads()).contains("/f/");
             person.open(person.page().locator("a[href*='/f/']").first().getAttribute("href"));
             assertThat(person.title()).doesNotContain("meeting").doesNotContain("review");
             person.press(BUTTON, "Continue");
