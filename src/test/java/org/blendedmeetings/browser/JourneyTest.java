@@ -80,7 +80,7 @@ class JourneyTest {
             person.open(person.page().locator("a[href*='/f/']").first().getAttribute("href"));
             assertThat(person.title()).doesNotContain("meeting").doesNotContain("review");
             person.press(BUTTON, "Continue");
-            person.press(LINK, "Start");
+            person.press(BUTTON, "Start");
             person.choose(wish);
             for (var step = 0; step < 12 && !person.sees(BUTTON, "Send my answer"); step++) {
                 assertThat(person.sees(BUTTON, "Exit this page")).isTrue();
