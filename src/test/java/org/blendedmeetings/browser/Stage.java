@@ -51,7 +51,7 @@ class Stage {
     Family aFamily() {
         var number = NUMBER.incrementAndGet();
         var surname = "Testwick" + (char) ('a' + number % 26) + number;
-        var phone = "+447700900" + number;
+        var phone = "07700900" + number;
         var parent = "parent" + number + "@family.example";
         var clerk = "Clerk " + surname;
         var iro = "Reviewer " + surname;
