@@ -55,6 +55,11 @@ class Visitor implements AutoCloseable {
         hand.choose(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
     }
 
+    /** The best of what is suggested. */
+    void chooseFirst(String field) {
+        hand.choose(page.locator("input[name='" + field + "']").first());
+    }
+
     void select(String label, String option) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
