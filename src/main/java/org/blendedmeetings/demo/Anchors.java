@@ -22,6 +22,11 @@ final class Anchors {
         this.today = today;
     }
 
+    /** The day from which the limit of a story's meeting runs. */
+    LocalDate clockOf(Story story) {
+        return before(story.type(), story.bookIn());
+    }
+
     /** The last working day before today from which a meeting of this type must be booked in so many working days. */
     LocalDate before(String code, int bookIn) {
         var type = types.get(code);

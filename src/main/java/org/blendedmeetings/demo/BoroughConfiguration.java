@@ -11,7 +11,17 @@ import org.springframework.context.annotation.Profile;
 @Configuration(proxyBeanMethods = false)
 @Profile("local")
 @ConditionalOnProperty(name = "blended.demo.borough", matchIfMissing = true)
-@Import({EnteringBorough.class, EnteringHistory.class, BoroughStart.class})
+@Import({
+    EnteringBorough.class,
+    EnteringHistory.class,
+    BoroughStart.class,
+    Calendars.class,
+    Answers.class,
+    Deciding.class,
+    BookingMeetings.class,
+    Afterwards.class,
+    TellingStories.class
+})
 class BoroughConfiguration {
 
     @Bean

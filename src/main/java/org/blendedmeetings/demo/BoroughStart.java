@@ -20,6 +20,8 @@ class BoroughStart implements ApplicationRunner {
     private final Directory directory;
     private final EnteringBorough entering;
     private final SandboxControl sandbox;
+    private final Calendars calendars;
+    private final TellingStories stories;
     private final MeetingTypes types;
     private final Limits limits;
     private final WorkingDays days;
@@ -30,6 +32,8 @@ class BoroughStart implements ApplicationRunner {
             Directory directory,
             EnteringBorough entering,
             SandboxControl sandbox,
+            Calendars calendars,
+            TellingStories stories,
             MeetingTypes types,
             Limits limits,
             WorkingDays days,
@@ -38,6 +42,8 @@ class BoroughStart implements ApplicationRunner {
         this.directory = directory;
         this.entering = entering;
         this.sandbox = sandbox;
+        this.calendars = calendars;
+        this.stories = stories;
         this.types = types;
         this.limits = limits;
         this.days = days;
@@ -53,8 +59,9 @@ class BoroughStart implements ApplicationRunner {
         }
         var began = clock.instant();
         var today = London.dateOf(began);
-        var borough = Borough.on(new Anchors(types, limits, days, today));
-        sandbox.tell(new Calendars(days, today).seed(borough));
+        var anchors = new Anchors(types, limits, days, today);
+        var borough = Borough.on(anchors);
+        sandbox.tell(calendars.seed(borough));
         var entered = transaction.execute(status -> entering.enter(borough, today));
         LOG.info(
                 "Invented a borough in {} ms: {} families, {} colleagues, {} rooms. Everybody in it is made up.",
@@ -62,5 +69,6 @@ class BoroughStart implements ApplicationRunner {
                 borough.families().size(),
                 borough.colleagues().size(),
                 borough.venues().size());
+        stories.tell(entered, anchors);
     }
 }

@@ -1,5 +1,6 @@
 package org.blendedmeetings.demo;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -10,10 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.blendedmeetings.people.ProfessionalRole;
+import org.blendedmeetings.timescale.London;
 import org.blendedmeetings.timescale.WorkingDays;
 
 /** What the sandbox knows of the borough at first: mailboxes, rooms, and times already taken, as calendars are full. */
-final class Calendars {
+class Calendars {
     private static final long SEED = 9;
     private static final int DAYS = 30;
     private static final int MORNING = 9;
@@ -29,11 +31,11 @@ final class Calendars {
 
     private final Chance chance = new Chance(SEED);
     private final WorkingDays days;
-    private final LocalDate today;
+    private final Clock clock;
 
-    Calendars(WorkingDays days, LocalDate today) {
+    Calendars(WorkingDays days, Clock clock) {
         this.days = days;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** A command for {@link SandboxControl}. */
@@ -51,16 +53,20 @@ final class Calendars {
                         "busy", taken(borough)));
     }
 
-    /** Somebody has no time at all, on the next so many working days. */
-    Map<String, Object> full(String mailbox, int workingDays) {
-        var busy = next(workingDays)
+    /** Somebody has no time at all, up to and including that day. */
+    Map<String, Object> full(String mailbox, LocalDate until) {
+        var busy = today().datesUntil(until.plusDays(1))
                 .map(day -> busy(mailbox, day, LocalTime.of(8, 0), LocalTime.of(19, 0), "Leave"))
                 .toList();
         return Map.of("seed", Map.of("busy", busy));
     }
 
+    private LocalDate today() {
+        return London.dateOf(clock.instant());
+    }
+
     private Stream<LocalDate> next(int workingDays) {
-        return Stream.iterate(days.plus(today, 1), day -> days.plus(day, 1)).limit(workingDays);
+        return Stream.iterate(days.plus(today(), 1), day -> days.plus(day, 1)).limit(workingDays);
     }
 
     private List<Map<String, Object>> taken(Borough borough) {

@@ -33,13 +33,8 @@ final class Histories {
         this.anchors = anchors;
     }
 
-    /** The day from which the limit of a story's meeting runs. */
-    LocalDate clockOf(Story story) {
-        return anchors.before(story.type(), story.bookIn());
-    }
-
     List<Held> before(Story story) {
-        var clock = clockOf(story);
+        var clock = anchors.clockOf(story);
         var held = new ArrayList<Held>();
         switch (story.type()) {
             case "CLA_REVIEW_EARLY" -> held.add(held("CLA_REVIEW_N", clock.minusWeeks(10)));

@@ -95,7 +95,7 @@ final class MakingFamilies {
         }
         if (house.care != house.first) {
             var carers = new Kin(names.surname(), Heritage.any(chance));
-            var carer = people.woman(carers, chance.between(35, 62), null, List.of(house.care));
+            var carer = people.woman(carers, chance.between(35, 62), said, List.of(house.care));
             house.draft.adult(carer, FamilyRole.CARER, ParentalResponsibility.NO);
         }
     }

@@ -78,6 +78,8 @@ record Story(
             ANSWERS
         }
 
+        static final Said WAITS = new Said(How.WAITS, null);
+
         private static Said of(String text) {
             return switch (text) {
                 case "" -> new Said(How.ABSENT, null);

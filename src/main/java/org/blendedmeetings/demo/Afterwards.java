@@ -1,0 +1,110 @@
+package org.blendedmeetings.demo;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.blendedmeetings.booking.Bookings;
+import org.blendedmeetings.demo.SandboxControl.Invited;
+import org.blendedmeetings.invitation.Invitations;
+import org.blendedmeetings.meeting.AttendanceMode;
+import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.meeting.Outcome;
+import org.blendedmeetings.meeting.ParticipantView;
+import org.blendedmeetings.meeting.RecordOutcome;
+import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.timescale.London;
+import org.blendedmeetings.workflow.Waits;
+
+/** What comes after booking in today's stories: replies, what goes wrong with them, and the outcome. */
+class Afterwards {
+    private final Invitations invitations;
+    private final Bookings bookings;
+    private final Meetings meetings;
+    private final Directory directory;
+    private final SandboxControl sandbox;
+    private final Waits waits;
+    private final Clock clock;
+
+    Afterwards(
+            Invitations invitations,
+            Bookings bookings,
+            Meetings meetings,
+            Directory directory,
+            SandboxControl sandbox,
+            Waits waits,
+            Clock clock) {
+        this.invitations = invitations;
+        this.bookings = bookings;
+        this.meetings = meetings;
+        this.directory = directory;
+        this.sandbox = sandbox;
+        this.waits = waits;
+        this.clock = clock;
+    }
+
+    /** @return true when the story is told */
+    boolean go(Telling telling, MeetingView meeting, Cast cast) {
+        return switch (telling.until()) {
+            case REPLIED -> replies(meeting, null);
+            case CHAIR_DECLINES -> replies(
+                    meeting,
+                    directory.professional(meeting.chair().orElseThrow()).email());
+            case ROOM_LOST -> replies(
+                    meeting, bookings.ofMeeting(meeting.id()).orElseThrow().roomMailbox());
+            case HELD -> held(meeting, cast);
+            case CALENDAR_DOWN -> gaveUp(meeting);
+            default -> allSent(meeting);
+        };
+    }
+
+    private boolean allSent(MeetingView meeting) {
+        return invitations.of(meeting.id()).stream().allMatch(each -> each.sentAt() != null);
+    }
+
+    private boolean replies(MeetingView meeting, String declining) {
+        var invited = sandbox.invitedTo(meeting.reference());
+        if (invited.isEmpty() || !allSent(meeting)) {
+            return false;
+        }
+        var answers = invited.stream()
+                .filter(each -> declining != null
+                        ? each.mailbox().equals(declining)
+                        : !each.mailbox().startsWith("room-"))
+                .map(each -> answer(each, declining == null ? "accepted" : "declined"))
+                .toList();
+        sandbox.tell(Map.of("answers", answers));
+        invitations.readReplies(meeting.id());
+        return true;
+    }
+
+    private static Map<String, Object> answer(Invited who, String response) {
+        return Map.of("mailbox", who.mailbox(), "eventId", who.eventId(), "response", response);
+    }
+
+    private boolean held(MeetingView meeting, Cast cast) {
+        if (clock.instant().isBefore(meeting.startsAt())) {
+            return false;
+        }
+        var tookPart = new HashMap<UUID, AttendanceMode>();
+        for (ParticipantView each : meeting.participants()) {
+            tookPart.put(each.id(), each.mode() == null ? AttendanceMode.ROOM : each.mode());
+        }
+        var today = London.dateOf(clock.instant());
+        meetings.recordOutcome(
+                meeting.id(),
+                new RecordOutcome(Outcome.HELD, today, tookPart, null, false),
+                cast.of(meeting.chair().orElseThrow()).actor());
+        return true;
+    }
+
+    /** All tries of the calendar have failed: it is somebody's task now, and the calendar works again. */
+    private boolean gaveUp(MeetingView meeting) {
+        if (waits.over(bookings.ofMeeting(meeting.id()).orElseThrow().id().value())) {
+            return false;
+        }
+        sandbox.tell(Map.of("clearFaults", true));
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+package org.blendedmeetings.workflow;
+
+import java.util.Comparator;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Lets what waits for its time happen at once, on a developer's machine: a demonstration cannot sit for five days. */
+@Component
+@Profile("local")
+public class Waits {
+    private static final Logger LOG = LoggerFactory.getLogger(Waits.class);
+
+    private final RuntimeService runtime;
+    private final ManagementService jobs;
+
+    Waits(RuntimeService runtime, ManagementService jobs) {
+        this.runtime = runtime;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Runs once what waits in the instances this row drives; in a transaction of nobody's, as the engine would.
+     *
+     * @return false when nothing waits there any more
+     */
+    public boolean over(UUID row) {
+        var waiting = runtime.createProcessInstanceQuery().processInstanceBusinessKey(row.toString()).list().stream()
+                .map(ProcessInstance::getId)
+                .flatMap(
+                        instance -> jobs.createJobQuery().processInstanceId(instance).withRetriesLeft().list().stream())
+                .sorted(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        waiting.forEach(this::run);
+        return !waiting.isEmpty();
+    }
+
+    private void run(Job job) {
+        try {
+            jobs.executeJob(job.getId());
+        } catch (ProcessEngineException | org.springframework.dao.DataAccessException failedOrGone) {
+            // the engine has counted the try, or the job executor was quicker
+            LOG.debug("Job {} did not run now", job.getId(), failedOrGone);
+        }
+    }
+}
