@@ -1,6 +1,7 @@
 package org.blendedmeetings.format.web;
 
 import java.util.List;
+import java.util.UUID;
 import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.access.StaffOnly;
 import org.blendedmeetings.format.Approvals;
@@ -42,8 +43,8 @@ class DecisionListPage {
     }
 
     @PostMapping("/confirm")
-    String confirm(@RequestParam(defaultValue = "") List<String> decision, RedirectAttributes redirect) {
-        var ids = decision.stream().map(DecisionId::of).toList();
+    String confirm(@RequestParam(defaultValue = "") List<UUID> decision, RedirectAttributes redirect) {
+        var ids = decision.stream().map(DecisionId::new).toList();
         var confirmed = approvals.confirmMany(ids, staff.current());
         redirect.addFlashAttribute("confirmed", confirmed.done().size());
         redirect.addFlashAttribute("problems", confirmed.problems());
