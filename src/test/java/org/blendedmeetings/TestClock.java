@@ -17,6 +17,9 @@ public class TestClock extends Clock {
     /** A Monday morning in a week without holidays. */
     public static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
 
+    /** What the engine was last told; null while it goes by the machine. */
+    private static Instant engine;
+
     private volatile Instant now;
 
     public TestClock() {
@@ -25,7 +28,19 @@ public class TestClock extends Clock {
 
     public void setTo(Instant moment) {
         now = moment;
-        ClockUtil.setCurrentTime(Date.from(moment));
+        engineTo(moment);
+    }
+
+    /** Sets the engine's clock alone, for tests without the application; gives what to set it back to. */
+    public static synchronized Instant engineTo(Instant moment) {
+        var before = engine;
+        engine = moment;
+        if (moment == null) {
+            ClockUtil.reset();
+        } else {
+            ClockUtil.setCurrentTime(Date.from(moment));
+        }
+        return before;
     }
 
     public void advance(Duration by) {

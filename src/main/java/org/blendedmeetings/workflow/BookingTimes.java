@@ -21,7 +21,10 @@ public class BookingTimes {
         this.clock = clock;
     }
 
-    /** Every morning from tomorrow; days that are no warning day do nothing. */
+    /**
+     * Every morning from tomorrow; days that are no warning day do nothing. The engine counts on in days of 24 hours, so a
+     * booking that is open when the clocks change is looked at an hour earlier or later from then on.
+     */
     public String eachMorning(DelegateExecution execution) {
         var tomorrow = London.dateOf(clock.instant()).plusDays(1);
         var first = London.instant(tomorrow.atTime(timings.forecastAt()));

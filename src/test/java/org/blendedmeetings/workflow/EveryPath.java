@@ -1,10 +1,12 @@
 package org.blendedmeetings.workflow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.Condition;
+import org.blendedmeetings.TestClock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class EveryPath implements BeforeAllCallback, BeforeTestExecutionCallback, AfterEachCallback, AfterAllCallback {
     private final DefaultCollector walked = new DefaultCollector(new ExecutionContextModelProvider());
     private final ProcessEngineCoverageExtensionHelper coverage;
+    private Instant before;
 
     private EveryPath(List<String> unwatched, List<Condition<Double>> wanted) {
         this.coverage =
@@ -45,6 +48,7 @@ final class EveryPath implements BeforeAllCallback, BeforeTestExecutionCallback,
     public void beforeAll(ExtensionContext context) {
         new ProcessEngineAdapter(TestEngine.get(), walked).initializeListeners();
         coverage.beforeAll(context);
+        before = TestClock.engineTo(TestClock.MONDAY);
     }
 
     @Override
@@ -60,6 +64,7 @@ final class EveryPath implements BeforeAllCallback, BeforeTestExecutionCallback,
 
     @Override
     public void afterAll(ExtensionContext context) {
+        TestClock.engineTo(before);
         coverage.afterAll(context);
     }
 
