@@ -14,8 +14,8 @@ import org.blendedmeetings.meeting.Outcome;
 import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.meeting.RecordOutcome;
 import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.shared.Waits;
 import org.blendedmeetings.timescale.London;
-import org.blendedmeetings.workflow.Waits;
 
 /** What comes after booking in today's stories: replies, what goes wrong with them, and the outcome. */
 class Afterwards {

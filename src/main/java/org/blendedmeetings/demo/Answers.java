@@ -12,7 +12,7 @@ import org.blendedmeetings.preference.Asked;
 import org.blendedmeetings.routing.Duty;
 import org.blendedmeetings.routing.Routing;
 import org.blendedmeetings.shared.Refused;
-import org.blendedmeetings.workflow.Waits;
+import org.blendedmeetings.shared.Waits;
 
 /** Lets the people of today's stories answer, on their page or by voice to the worker. */
 class Answers {

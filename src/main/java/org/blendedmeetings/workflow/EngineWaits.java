@@ -2,6 +2,7 @@ package org.blendedmeetings.workflow;
 
 import java.util.Comparator;
 import java.util.UUID;
+import org.blendedmeetings.shared.Waits;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -12,25 +13,21 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Lets what waits for its time happen at once, on a developer's machine: a demonstration cannot sit for five days. */
+/** Runs the jobs an instance waits for, whatever their time. */
 @Component
 @Profile("local")
-public class Waits {
-    private static final Logger LOG = LoggerFactory.getLogger(Waits.class);
+class EngineWaits implements Waits {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineWaits.class);
 
     private final RuntimeService runtime;
     private final ManagementService jobs;
 
-    Waits(RuntimeService runtime, ManagementService jobs) {
+    EngineWaits(RuntimeService runtime, ManagementService jobs) {
         this.runtime = runtime;
         this.jobs = jobs;
     }
 
-    /**
-     * Runs once what waits in the instances this row drives; in a transaction of nobody's, as the engine would.
-     *
-     * @return false when nothing waits there any more
-     */
+    @Override
     public boolean over(UUID row) {
         var waiting = runtime.createProcessInstanceQuery().processInstanceBusinessKey(row.toString()).list().stream()
                 .map(ProcessInstance::getId)
