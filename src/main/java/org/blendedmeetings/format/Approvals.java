@@ -11,11 +11,15 @@ import org.springframework.stereotype.Component;
 /** What approvers and workers do with decisions on formats. Of two at once one wins, and the other is told. */
 @Component
 public class Approvals {
-    private final DecisionSteps steps;
+    private final TakingDecisions taking;
+    private final PuttingForward putting;
+    private final QuestionSteps questions;
     private final Attempts attempts;
 
-    Approvals(DecisionSteps steps, Attempts attempts) {
-        this.steps = steps;
+    Approvals(TakingDecisions taking, PuttingForward putting, QuestionSteps questions, Attempts attempts) {
+        this.taking = taking;
+        this.putting = putting;
+        this.questions = questions;
         this.attempts = attempts;
     }
 
@@ -25,7 +29,7 @@ public class Approvals {
      * @param reason owed where a wish is not met, a screen was nobody's choice, or no row covers the meeting
      */
     public void decide(DecisionId decision, SignedIn by, Choice choice, Reason reason) {
-        attempts.inTransaction(() -> steps.decide(decision, by, choice, reason));
+        attempts.inTransaction(() -> taking.decide(decision, by, choice, reason));
     }
 
     /** Confirms many as asked; each stands by itself, and those that could not be are named in sentences. */
@@ -34,7 +38,7 @@ public class Approvals {
         var problems = new ArrayList<String>();
         for (var decision : decisions) {
             try {
-                attempts.inTransaction(() -> steps.confirm(decision, by));
+                attempts.inTransaction(() -> taking.confirm(decision, by));
                 done.add(decision);
             } catch (Refused refused) {
                 problems.add(refused.getMessage());
@@ -45,17 +49,17 @@ public class Approvals {
 
     /** Puts a format forward that needs a higher tier than theirs; whoever holds that tier decides, never they themselves. */
     public void putForward(DecisionId decision, SignedIn by, Choice choice, String why) {
-        attempts.inTransaction(() -> steps.putForward(decision, by, choice, why));
+        attempts.inTransaction(() -> putting.putForward(decision, by, choice, why));
     }
 
     /** Asks the worker something before deciding. */
     public void ask(DecisionId decision, SignedIn by, String question) {
-        attempts.inTransaction(() -> steps.ask(decision, by, question));
+        attempts.inTransaction(() -> questions.ask(decision, by, question));
     }
 
     /** The worker answers; it is the approver's turn again. */
     public void answer(DecisionId decision, SignedIn by, String text) {
-        attempts.inTransaction(() -> steps.answer(decision, by, text));
+        attempts.inTransaction(() -> questions.answer(decision, by, text));
     }
 
     /** What became of many confirmed at once. */

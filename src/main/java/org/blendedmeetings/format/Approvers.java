@@ -50,7 +50,8 @@ class Approvers {
         if (tierOf(staff, decision, meeting) < needed) {
             throw Refused.forbidden(sentence(chosen.format(), needed, meeting));
         }
-        var proposed = staff.professional().equals(decision.proposedBy()) && chosen.format() == decision.proposal();
+        var proposed = staff.professional().equals(decision.proposal().by())
+                && chosen.format() == decision.proposal().format();
         if (proposed && !chosen.key().equals(Option.AS_ASKED)) {
             throw Refused.forbidden(
                     "You put \"" + chosen.format().words() + "\" forward, so somebody else has to agree to it.");

@@ -45,11 +45,6 @@ class AskingPolicy {
                 meeting.staffProposal()));
     }
 
-    /** What it said when it was asked this; nothing is looked up anew. */
-    Recommendation again(FormatCase asked) {
-        return recommending.recommend(asked);
-    }
-
     private List<FamilyMember> people(List<WishView> family, MeetingView meeting) {
         var known = directory.persons(family.stream().map(WishView::person).toList());
         return family.stream().map(wish -> member(wish, known, meeting)).toList();

@@ -8,6 +8,11 @@ public record DecisionId(UUID value) {
         return new DecisionId(UUID.fromString(text));
     }
 
+    /** What an exception that is raised about it is kept under. */
+    String cause() {
+        return "decision:" + value;
+    }
+
     @Override
     public String toString() {
         return value.toString();

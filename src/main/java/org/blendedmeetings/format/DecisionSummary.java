@@ -26,4 +26,23 @@ public record DecisionSummary(
         Instant askedAt,
         String decidedBy,
         Instant decidedAt,
-        String reason) {}
+        String reason) {
+
+    static DecisionSummary of(FormatDecision decision) {
+        var verdict = decision.verdict();
+        var code = verdict == null ? null : verdict.reasonCode();
+        return new DecisionSummary(
+                decision.id(),
+                decision.state(),
+                decision.kind(),
+                decision.tier(),
+                decision.owner(),
+                decision.format(),
+                SensitiveRules.leftOut(decision.said().rules()),
+                decision.said().policyVersion(),
+                decision.askedAt(),
+                verdict == null ? null : verdict.decidedName(),
+                verdict == null ? null : verdict.decidedAt(),
+                code == null ? null : code.words());
+    }
+}

@@ -19,7 +19,6 @@ import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.routing.Assignee;
-import org.blendedmeetings.routing.Owner;
 import org.blendedmeetings.shared.Ids;
 import org.blendedmeetings.shared.Refused;
 
@@ -44,38 +43,21 @@ class FormatDecision {
 
     private int tier;
 
-    /** The {@link FormatCase} the policy was asked, so that it can be explained and decided as it was. */
-    @Column(columnDefinition = "longtext")
-    private String askedCase;
-
-    private String ruleIds;
-    private String policyVersion;
-
-    @Enumerated(EnumType.STRING)
-    @Column(length = 40)
-    private Format recommended;
+    @Embedded
+    private PolicySaid said;
 
     /** As planned while it is open; as decided afterwards. */
     @Enumerated(EnumType.STRING)
     @Column(length = 40)
     private Format format;
 
-    @Enumerated(EnumType.STRING)
-    @Column(length = 40)
-    private Format proposal;
-
-    private UUID proposedBy;
-    private String proposalWords;
+    @Embedded
+    private Proposal proposal;
 
     @Embedded
-    private Owner owner;
-
-    /** How far up the ladder of silence it is: 0 with whoever was asked first. */
-    private int rung;
+    private Turn turn;
 
     private Instant askedAt;
-    private Instant ownerSince;
-    private Instant remindedAt;
 
     @Embedded
     private Question question;
@@ -98,21 +80,18 @@ class FormatDecision {
         decision.id = Ids.next();
         decision.meeting = meeting.value();
         decision.askedAt = now;
-        decision.ownerSince = now;
+        decision.turn = Turn.ofNobody(now);
         decision.state = DecisionState.OPEN;
         decision.says(said, askedCase);
         return decision;
     }
 
-    private void says(Recommendation said, String asked) {
-        askedCase = asked;
-        ruleIds = String.join(" ", said.rules());
-        policyVersion = said.of().ruled() ? said.of().row().version() : null;
-        recommended = said.recommended();
-        format = said.format();
-        proposal = said.of().staffProposal();
+    private void says(Recommendation now, String asked) {
+        said = PolicySaid.of(now, asked);
+        format = now.format();
+        proposal = proposal().of(now.of().staffProposal());
         people.clear();
-        said.people().forEach(each -> people.add(DecisionPerson.of(each)));
+        now.people().forEach(each -> people.add(DecisionPerson.of(each)));
     }
 
     /** Nobody has to agree: it stands as the policy says. */
@@ -127,23 +106,21 @@ class FormatDecision {
     void waitsFor(DecisionKind why, int needed, Assignee approver, UUID proposer) {
         kind = why;
         tier = needed;
-        owner = Owner.of(approver);
-        proposedBy = proposer;
+        turn = turn.of(approver);
+        proposal = proposal().from(proposer);
         openMeeting = meeting;
     }
 
     /** An answer changed while it was open: the policy was asked again. */
-    void changes(Recommendation said, String asked) {
+    void changes(Recommendation now, String asked) {
         mustBeOpen();
-        says(said, asked);
+        says(now, asked);
     }
 
     /** Somebody put a format forward that needs a higher tier than theirs. */
-    void putForward(Format put, UUID by, String why, int needed, Assignee approver, Instant now) {
+    void putForward(Proposal put, int needed, Assignee approver, Instant now) {
         mustBeOpen();
         proposal = put;
-        proposedBy = by;
-        proposalWords = why;
         kind = DecisionKind.APPROVE;
         tier = needed;
         passTo(approver, 0, now);
@@ -151,14 +128,11 @@ class FormatDecision {
 
     void passTo(Assignee next, int onRung, Instant now) {
         mustBeOpen();
-        owner = Owner.of(next);
-        rung = onRung;
-        ownerSince = now;
-        remindedAt = null;
+        turn = Turn.passedTo(next, onRung, now);
     }
 
     void reminded(Instant now) {
-        remindedAt = now;
+        turn = turn.reminded(now);
     }
 
     void ask(String text, String by) {
@@ -177,8 +151,7 @@ class FormatDecision {
         }
         question = question.answered(text, by);
         state = DecisionState.OPEN;
-        ownerSince = now;
-        remindedAt = null;
+        turn = turn.again(now);
     }
 
     void decide(Option chosen, SignedIn by, Reason reason, Instant now) {
@@ -229,56 +202,29 @@ class FormatDecision {
         return tier;
     }
 
-    String askedCase() {
-        return askedCase;
-    }
-
-    List<String> ruleIds() {
-        return List.of(ruleIds.split(" "));
-    }
-
-    String policyVersion() {
-        return policyVersion;
-    }
-
-    Format recommended() {
-        return recommended;
+    PolicySaid said() {
+        return said;
     }
 
     Format format() {
         return format;
     }
 
-    Format proposal() {
-        return proposal;
+    Proposal proposal() {
+        return proposal == null ? Proposal.NONE : proposal;
     }
 
-    UUID proposedBy() {
-        return proposedBy;
-    }
-
-    String proposalWords() {
-        return proposalWords;
-    }
-
+    /** Who has to decide, or null where nobody has to. */
     Assignee owner() {
-        return owner == null ? null : owner.assignee();
+        return turn.assignee();
     }
 
-    int rung() {
-        return rung;
+    Turn turn() {
+        return turn;
     }
 
     Instant askedAt() {
         return askedAt;
-    }
-
-    Instant ownerSince() {
-        return ownerSince;
-    }
-
-    Instant remindedAt() {
-        return remindedAt;
     }
 
     /** The last question to the worker, or null. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.blendedmeetings.access.Role;
+import org.blendedmeetings.shared.Refused;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -24,12 +25,25 @@ interface FormatDecisions extends JpaRepository<FormatDecision, UUID> {
     @Query("select d from FormatDecision d where d.id = :id")
     Optional<FormatDecision> lock(UUID id);
 
+    default FormatDecision get(DecisionId id) {
+        return findById(id.value()).orElseThrow(FormatDecisions::unknown);
+    }
+
+    /** As {@link #get}, for changing it. */
+    default FormatDecision locked(DecisionId id) {
+        return lock(id.value()).orElseThrow(FormatDecisions::unknown);
+    }
+
+    private static Refused unknown() {
+        return Refused.notFound("There is no such decision.");
+    }
+
     /** Open ones that may be for one of these people or somebody in these roles; the lines are looked at afterwards. */
     @Query(
             """
             select d from FormatDecision d
             where d.openMeeting is not null
-            and (d.owner.person in :people or (d.owner.person is null and d.owner.role in :roles))
+            and (d.turn.owner.person in :people or (d.turn.owner.person is null and d.turn.owner.role in :roles))
             order by d.askedAt, d.id""")
     List<FormatDecision> openFor(Collection<UUID> people, Collection<Role> roles);
 

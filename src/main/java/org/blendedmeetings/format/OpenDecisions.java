@@ -1,6 +1,5 @@
 package org.blendedmeetings.format;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalView;
-import org.blendedmeetings.timescale.London;
-import org.blendedmeetings.timescale.WorkingDays;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,14 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenDecisions {
     private final FormatDecisions decisions;
     private final Directory directory;
-    private final WorkingDays days;
-    private final Clock clock;
+    private final WaitingDays waiting;
 
-    OpenDecisions(FormatDecisions decisions, Directory directory, WorkingDays days, Clock clock) {
+    OpenDecisions(FormatDecisions decisions, Directory directory, WaitingDays waiting) {
         this.decisions = decisions;
         this.directory = directory;
-        this.days = days;
-        this.clock = clock;
+        this.waiting = waiting;
     }
 
     /** Meetings without an open decision are left out. */
@@ -40,7 +35,7 @@ public class OpenDecisions {
     }
 
     private OpenDecision view(FormatDecision decision, Map<ProfessionalId, ProfessionalView> names) {
-        var waited = days.between(London.dateOf(decision.askedAt()), London.dateOf(clock.instant()));
+        var waited = waiting.of(decision);
         var what = decision.kind() == DecisionKind.CONFIRM ? "The format to be confirmed" : "The format to be decided";
         return new OpenDecision(
                 decision.id(),

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +14,16 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.Format;
-import org.blendedmeetings.preference.Preference;
+import org.blendedmeetings.shared.Refused;
 
 /** The ways one meeting may be decided, with what each needs (policy 0.3, 0.4, 0.6). */
 public final class Options {
-    private static final int HIGHEST_TIER = 3;
-    private static final Set<Format> REMOTE = EnumSet.of(Format.HYBRID_FAMILY_REMOTE, Format.VIDEO, Format.PHONE);
-
     private final Recommendation of;
+    private final WholeFormats whole;
 
     public Options(Recommendation of) {
         this.of = of;
+        this.whole = new WholeFormats(of, of.of().ruled() ? asAsked().format() : null);
     }
 
     /** As asked first, then as planned, then the other formats the row leaves open; none twice. */
@@ -36,7 +34,7 @@ public final class Options {
             add(options, planned());
         }
         for (var format : Format.values()) {
-            whole(format).ifPresent(option -> add(options, option));
+            whole.option(format).ifPresent(option -> add(options, option));
         }
         return List.copyOf(options);
     }
@@ -56,16 +54,19 @@ public final class Options {
         return Arrays.stream(Format.values())
                 .filter(format -> format.name().equals(key))
                 .findFirst()
-                .flatMap(this::whole);
+                .flatMap(whole::option);
     }
 
-    /** The tier a whole format needs, raised where staff put it forward and nobody in the family chose it; empty if never. */
-    public OptionalInt tierOf(Format format) {
-        var tier = of.of().ruled() ? of.of().row().tierOf(format) : OptionalInt.of(1);
-        if (tier.isEmpty() || !putForwardByStaffAlone(format)) {
-            return tier;
-        }
-        return OptionalInt.of(Math.min(HIGHEST_TIER, tier.getAsInt() + 1));
+    /** The option an approver chose, refused where this meeting cannot be held so. */
+    Option chosen(Choice choice) {
+        return find(choice.option(), choice.refused())
+                .orElseThrow(() -> Refused.invalid(
+                        "option", "'" + choice.option() + "' is not one of the ways this meeting can be held."));
+    }
+
+    /** See {@link WholeFormats#tierOf}. */
+    OptionalInt tierOf(Format format) {
+        return whole.tierOf(format);
     }
 
     /** The policy asks for this option; it departs from it in nothing. */
@@ -96,63 +97,6 @@ public final class Options {
         var row = of.of().row();
         var format = new FormatFromModes(row, of.of().people(), modes, met).format();
         return new Option(key, format, modes, tier, unmet, !unmet.isEmpty());
-    }
-
-    private Optional<Option> whole(Format format) {
-        var column = tierOf(format);
-        if (column.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<UUID, AttendanceMode> modes =
-                of.people().stream().collect(toMap(PersonOutcome::participant, each -> modeIn(format, each)));
-        var unmet = of.people().stream()
-                .filter(each -> unmetIn(format, each, modes.get(each.participant())))
-                .map(PersonOutcome::participant)
-                .collect(toSet());
-        var departs =
-                !unmet.isEmpty() || putsTheSilentOnAScreen(format) || !of.of().ruled();
-        var raised = putForwardByStaffAlone(format);
-        var tier = departs ? Math.max(1, column.getAsInt()) : column.getAsInt();
-        return Optional.of(new Option(format.name(), format, modes, tier, unmet, departs || raised));
-    }
-
-    /** Small children and those who take part in another way keep theirs; who asked for the phone may ring in to a video. */
-    private static AttendanceMode modeIn(Format format, PersonOutcome person) {
-        var otherWay = person.person().wishedFormat() == null && !counts(person.asked());
-        var fixed = person.person().underFour() || otherWay;
-        var ringsIn = format == Format.VIDEO && person.mode() == AttendanceMode.PHONE;
-        return fixed || ringsIn ? person.mode() : JudgingWishes.mode(format);
-    }
-
-    private boolean unmetIn(Format format, PersonOutcome person, AttendanceMode mode) {
-        var member = person.person();
-        if (!member.preference().isWish() || member.underFour()) {
-            return false;
-        }
-        var otherFormat = of.of().ruled()
-                && member.wishedFormat() != null
-                && member.wishedFormat() != format
-                && member.wishedFormat() == asAsked().format();
-        return mode != person.asked() || otherFormat;
-    }
-
-    private boolean putsTheSilentOnAScreen(Format format) {
-        return REMOTE.contains(format)
-                && of.of().people().stream().anyMatch(each -> each.silent() && !each.underFour());
-    }
-
-    /** Policy 0.4: a screen or the phone that no family member chose or left open. */
-    private boolean putForwardByStaffAlone(Format format) {
-        var family = of.of().people();
-        return REMOTE.contains(format)
-                && !family.isEmpty()
-                && family.stream()
-                        .noneMatch(
-                                each -> each.wishedFormat() == format || each.preference() == Preference.NO_PREFERENCE);
-    }
-
-    private static boolean counts(AttendanceMode mode) {
-        return mode == AttendanceMode.ROOM || mode == AttendanceMode.VIDEO || mode == AttendanceMode.PHONE;
     }
 
     private static void add(List<Option> options, Option option) {

@@ -4,6 +4,7 @@ import static org.blendedmeetings.escalation.ExceptionCode.EX_PREF;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.Directory;
@@ -32,6 +33,15 @@ class UnmetWishes {
         }
     }
 
+    /** As the policy judged them while nobody has decided: those it never allows. */
+    void are(Recommendation said, DecisionId decision, MeetingView meeting) {
+        var never = said.people().stream()
+                .filter(each -> each.given() == Given.NO)
+                .map(PersonOutcome::participant)
+                .collect(Collectors.toSet());
+        are(never, decision, meeting);
+    }
+
     /** They changed their answer when the format was decided already: a person looks at it, nothing changes by itself. */
     void changedLate(UUID participant, DecisionId decision, MeetingView meeting) {
         var name = meeting.family().stream()
@@ -58,6 +68,6 @@ class UnmetWishes {
     }
 
     private static String cause(DecisionId decision, UUID participant) {
-        return "decision:" + decision + "/" + participant;
+        return decision.cause() + "/" + participant;
     }
 }

@@ -1,6 +1,6 @@
 package org.blendedmeetings.workflow;
 
-import org.blendedmeetings.format.DecidingFormats;
+import org.blendedmeetings.format.SilentApprovers;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,12 +12,12 @@ class ApproveFormatTasks {
     static final String SOMEONE_ABOVE = "someoneAbove";
 
     @Bean
-    JavaDelegate remindApprover(DecidingFormats formats) {
-        return execution -> formats.remind(Keys.decision(execution));
+    JavaDelegate remindApprover(SilentApprovers approvers) {
+        return execution -> approvers.remind(Keys.decision(execution));
     }
 
     @Bean
-    JavaDelegate passDecisionOn(DecidingFormats formats) {
-        return execution -> execution.setVariable(SOMEONE_ABOVE, formats.passOn(Keys.decision(execution)));
+    JavaDelegate passDecisionOn(SilentApprovers approvers) {
+        return execution -> execution.setVariable(SOMEONE_ABOVE, approvers.passOn(Keys.decision(execution)));
     }
 }

@@ -3,6 +3,7 @@ package org.blendedmeetings.workflow;
 import java.time.Clock;
 import org.blendedmeetings.booking.Bookings;
 import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.format.ApproverWaits;
 import org.blendedmeetings.format.DecidingFormats;
 import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.meeting.Meetings;
@@ -36,8 +37,8 @@ class ExpressionBeans {
     }
 
     @Bean
-    DecisionTimes decisionTimes(DecidingFormats formats) {
-        return new DecisionTimes(formats);
+    DecisionTimes decisionTimes(ApproverWaits waits) {
+        return new DecisionTimes(waits);
     }
 
     @Bean

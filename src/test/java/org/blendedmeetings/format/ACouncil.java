@@ -59,6 +59,8 @@ final class ACouncil {
     final List<WishView> answers = new ArrayList<>();
     final FormatDecisions rows = InMemoryDecisions.create();
     final DecidingFormats deciding;
+    final ApproverWaits waits;
+    final SilentApprovers silence;
     final Approvals approvals;
     final Decisions decisions;
     private final ChangedAnswers changes;
@@ -77,49 +79,41 @@ final class ACouncil {
         meeting.with(worker, ProfessionalRole.SOCIAL_WORKER);
         var routing = staff.manages(manager, worker).manages(manager, chair).routing();
         var settings = TimescaleFixtures.fromConfig("format.yaml", "blended.format", FormatSettings.class);
-        var policy = new AskingPolicy(BaseFormatDmn.table(), new Recommending(Conditions.NONE), wishes, directory);
+        var recommending = new Recommending(Conditions.NONE);
+        var policy = new AskingPolicy(BaseFormatDmn.table(), recommending, wishes, directory);
         var json = new CaseJson(JsonMapper.builder().build());
         var unmet = new UnmetWishes(exceptions, directory);
         var trail = new DecisionTrail(announced::add);
         var approvers = new Approvers(routing, restricted);
+        var missing = new MissingRules(exceptions);
         deciding = new DecidingFormats(
-                rows,
-                policy,
-                new Needs(routing, settings),
-                json,
-                unmet,
-                trail,
-                meetings,
-                routing,
-                exceptions,
-                settings,
-                TimescaleFixtures.workingTime(),
-                clock);
-        var steps = new DecisionSteps(
-                rows,
-                policy,
-                json,
-                approvers,
-                new ReasonCheck(settings),
-                unmet,
-                trail,
-                meetings,
-                routing,
-                exceptions,
-                clock);
-        approvals = new Approvals(steps, new Attempts(mock(PlatformTransactionManager.class)));
-        decisions = new Decisions(
-                rows,
-                new DecisionPages(policy, json, approvers, wishes, directory, routing),
-                approvers,
-                meetings,
-                lists,
-                directory,
-                restricted,
-                routing,
-                TimescaleFixtures.workingDays(),
-                announced::add,
-                clock);
+                rows, policy, new Needs(routing, settings), json, unmet, missing, trail, meetings, clock);
+        waits = new ApproverWaits(rows, json, settings, TimescaleFixtures.workingTime());
+        silence = new SilentApprovers(rows, waits, trail, meetings, routing, exceptions, clock);
+        var recommendations = new Recommendations(recommending, json);
+        var questions = new QuestionSteps(rows, approvers, trail, meetings, clock);
+        var reasons = new ReasonCheck(settings);
+        approvals = new Approvals(
+                new TakingDecisions(
+                        rows,
+                        recommendations,
+                        questions,
+                        approvers,
+                        reasons,
+                        unmet,
+                        missing,
+                        trail,
+                        meetings,
+                        exceptions,
+                        clock),
+                new PuttingForward(rows, recommendations, questions, approvers, trail, meetings, routing, clock),
+                questions,
+                new Attempts(mock(PlatformTransactionManager.class)));
+        var waiting = new WaitingDays(TimescaleFixtures.workingDays(), clock);
+        var pages = new DecisionPages(
+                recommendations, approvers, new PersonLines(wishes, directory, routing), waiting, directory);
+        var lines = new DecisionLines(pages, waiting, lists, directory, restricted);
+        decisions = new Decisions(rows, pages, approvers, meetings, lists, lines, routing, announced::add);
         changes = new ChangedAnswers(rows, deciding, unmet, wishes, meetings);
     }
 

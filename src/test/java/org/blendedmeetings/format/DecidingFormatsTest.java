@@ -1,7 +1,6 @@
 package org.blendedmeetings.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.blendedmeetings.escalation.ExceptionCode.EX_IRO_SILENT;
 import static org.blendedmeetings.escalation.ExceptionCode.EX_NO_RULE;
 import static org.blendedmeetings.escalation.ExceptionCode.EX_PREF;
 import static org.blendedmeetings.preference.Preference.HYBRID_FAMILY_IN_ROOM;
@@ -15,7 +14,6 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
-import java.time.Instant;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.meeting.AttendanceMode;
@@ -129,60 +127,6 @@ class DecidingFormatsTest {
         assertThat(professionals)
                 .filteredOn(each -> each.professionalRole() == ProfessionalRole.SCHOOL)
                 .allMatch(each -> modes.get(each.id()) == AttendanceMode.VIDEO);
-    }
-
-    @Test
-    void an_approver_has_two_working_days_and_one_at_an_initial_conference() {
-        var review = ACouncil.about("CLA_REVIEW_N").child(14, VIDEO);
-        var conference = ACouncil.about("ICPC").parent(IN_PERSON);
-
-        assertThat(review.deciding.silentAt(review.recommend().orElseThrow()))
-                .isEqualTo(Instant.parse("2026-11-25T09:00:00Z"));
-        assertThat(conference.deciding.silentAt(conference.recommend().orElseThrow()))
-                .isEqualTo(Instant.parse("2026-11-24T09:00:00Z"));
-    }
-
-    @Test
-    void silence_moves_it_to_the_cover_then_up_and_never_decides() {
-        var council = ACouncil.about("CLA_REVIEW_N").child(14, VIDEO);
-        var id = council.recommend().orElseThrow();
-
-        council.clock.setTo(Instant.parse("2026-11-25T09:00:00Z"));
-        assertThat(council.deciding.passOn(id)).isTrue();
-        assertThat(council.row(id).owner().person()).isEqualTo(council.manager);
-        verify(council.exceptions).raise(eq(EX_IRO_SILENT), any(), eq("decision:" + id), any());
-
-        council.clock.setTo(Instant.parse("2026-11-27T09:00:00Z"));
-        assertThat(council.deciding.passOn(id)).isTrue();
-        assertThat(council.row(id).owner().role()).isEqualTo(Role.SERVICE_MANAGER);
-
-        council.clock.setTo(Instant.parse("2026-12-01T09:00:00Z"));
-        assertThat(council.deciding.passOn(id)).isFalse();
-        assertThat(council.row(id).owner().role()).isEqualTo(Role.HEAD_OF_SERVICE);
-        assertThat(council.row(id).state()).isEqualTo(DecisionState.OPEN);
-    }
-
-    @Test
-    void silence_counts_from_when_its_owner_got_it() {
-        var council = ACouncil.about("CLA_REVIEW_N").child(14, VIDEO);
-        var id = council.recommend().orElseThrow();
-
-        council.clock.setTo(Instant.parse("2026-11-24T12:00:00Z"));
-
-        assertThat(council.deciding.passOn(id)).isTrue();
-        assertThat(council.row(id).owner().person()).isEqualTo(council.chair);
-        verify(council.exceptions, never()).raise(eq(EX_IRO_SILENT), any(), any(), any());
-    }
-
-    @Test
-    void a_reminder_is_seen_on_the_owners_list() {
-        var council = ACouncil.about("CLA_REVIEW_N").child(14, VIDEO);
-        var id = council.recommend().orElseThrow();
-
-        council.deciding.remind(id);
-
-        assertThat(council.row(id).remindedAt()).isEqualTo(ACouncil.MONDAY_NINE);
-        assertThat(council.deciding.reminderDue(id)).isEqualTo(Instant.parse("2026-11-24T09:00:00Z"));
     }
 
     private static FormatGiven given(ACouncil council) {

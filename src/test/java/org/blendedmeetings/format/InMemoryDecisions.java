@@ -19,6 +19,8 @@ final class InMemoryDecisions {
     static FormatDecisions create() {
         Map<UUID, FormatDecision> rows = new LinkedHashMap<>();
         var decisions = mock(FormatDecisions.class);
+        when(decisions.get(any())).thenCallRealMethod();
+        when(decisions.locked(any())).thenCallRealMethod();
         when(decisions.save(any())).thenAnswer(call -> {
             FormatDecision saved = call.getArgument(0);
             rows.put(saved.id().value(), saved);

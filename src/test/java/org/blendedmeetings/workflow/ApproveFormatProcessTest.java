@@ -33,8 +33,8 @@ class ApproveFormatProcessTest {
 
     @BeforeEach
     void the_approver_has_time() {
-        when(features.formats.reminderDue(decision)).thenReturn(REMINDER);
-        when(features.formats.silentAt(decision)).thenReturn(SILENT, SILENT_AGAIN);
+        when(features.waits.reminderDue(decision)).thenReturn(REMINDER);
+        when(features.waits.silentAt(decision)).thenReturn(SILENT, SILENT_AGAIN);
     }
 
     @Test
@@ -48,7 +48,7 @@ class ApproveFormatProcessTest {
 
         assertThat(walk.standsAt()).isEmpty();
         assertThat(walk.endedAt()).containsExactlyInAnyOrder("endEvent_answerGiven", "endEvent_decided");
-        verify(features.formats, never()).passOn(any());
+        verify(features.silence, never()).passOn(any());
     }
 
     @Test
@@ -57,14 +57,14 @@ class ApproveFormatProcessTest {
 
         walk.fire("event_reminderDue");
 
-        verify(features.formats).remind(decision);
+        verify(features.silence).remind(decision);
         assertThat(walk.endedAt()).containsExactly("endEvent_reminded");
         assertThat(walk.standsAt()).containsExactly("userTask_decideFormat");
     }
 
     @Test
     void silence_moves_the_decision_up_until_nobody_is_above_and_never_approves() {
-        when(features.formats.passOn(decision)).thenReturn(true, false);
+        when(features.silence.passOn(decision)).thenReturn(true, false);
         var walk = Walk.start("approveFormat", decision);
 
         walk.fire("event_silent");
@@ -72,14 +72,14 @@ class ApproveFormatProcessTest {
         assertThat(walk.dueAt("event_alsoSilent")).isEqualTo(SILENT_AGAIN);
         walk.fire("event_alsoSilent");
 
-        verify(features.formats, times(2)).passOn(decision);
+        verify(features.silence, times(2)).passOn(decision);
         assertThat(walk.endedAt()).containsExactly("endEvent_lastHasIt");
         assertThat(walk.standsAt()).containsExactly("userTask_decideFormat");
     }
 
     @Test
     void whoever_has_it_by_then_can_decide_and_nobody_else_is_asked() {
-        when(features.formats.passOn(decision)).thenReturn(true);
+        when(features.silence.passOn(decision)).thenReturn(true);
         var walk = Walk.start("approveFormat", decision);
         walk.fire("event_silent");
 
@@ -87,7 +87,7 @@ class ApproveFormatProcessTest {
 
         assertThat(walk.standsAt()).isEmpty();
         assertThat(walk.endedAt()).containsExactlyInAnyOrder("endEvent_answerGiven", "endEvent_decided");
-        verify(features.formats).passOn(decision);
+        verify(features.silence).passOn(decision);
     }
 
     @Test

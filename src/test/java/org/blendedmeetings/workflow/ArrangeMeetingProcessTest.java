@@ -59,8 +59,8 @@ class ArrangeMeetingProcessTest {
         when(features.asking.workerTimeOver(any())).thenReturn(LATER);
         when(features.formats.recommend(meeting)).thenReturn(Optional.of(decision));
         when(features.formats.openFor(meeting)).thenReturn(Optional.of(decision));
-        when(features.formats.reminderDue(decision)).thenReturn(LATER);
-        when(features.formats.silentAt(decision)).thenReturn(LATER);
+        when(features.waits.reminderDue(decision)).thenReturn(LATER);
+        when(features.waits.silentAt(decision)).thenReturn(LATER);
         when(features.bookings.ofMeeting(meeting)).thenReturn(Optional.of(toBook()));
         when(features.invitations.readLinks(booking)).thenReturn(true);
     }

@@ -28,8 +28,8 @@ class CollisionTest {
 
     @Test
     void whoever_is_overtaken_is_told_as_for_any_other_row_so_that_the_use_case_tries_again() {
-        when(features.formats.reminderDue(decision)).thenReturn(LATER);
-        when(features.formats.silentAt(decision)).thenAnswer(asked -> {
+        when(features.waits.reminderDue(decision)).thenReturn(LATER);
+        when(features.waits.silentAt(decision)).thenAnswer(asked -> {
             if (!overtaken.getAndSet(true)) {
                 CompletableFuture.runAsync(this::answeredBySomebodyElse).join();
             }

@@ -11,10 +11,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.blendedmeetings.TestClock;
 import org.blendedmeetings.booking.Bookings;
 import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.format.ApproverWaits;
 import org.blendedmeetings.format.DecidingFormats;
+import org.blendedmeetings.format.SilentApprovers;
 import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.preference.Asking;
@@ -38,6 +41,8 @@ final class Features {
 
     final Asking asking = mock(Asking.class);
     final DecidingFormats formats = mock(DecidingFormats.class);
+    final ApproverWaits waits = mock(ApproverWaits.class);
+    final SilentApprovers silence = mock(SilentApprovers.class);
     final Bookings bookings = mock(Bookings.class);
     final Invitations invitations = mock(Invitations.class);
     final Meetings meetings = mock(Meetings.class);
@@ -92,7 +97,7 @@ final class Features {
     }
 
     private Object collaborator(Class<?> type) {
-        return List.of(asking, formats, bookings, invitations, meetings, exceptions, timings, clock).stream()
+        return Stream.of(asking, formats, waits, silence, bookings, invitations, meetings, exceptions, timings, clock)
                 .filter(type::isInstance)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No " + type.getSimpleName() + " among the features"));

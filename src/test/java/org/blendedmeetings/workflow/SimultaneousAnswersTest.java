@@ -55,8 +55,8 @@ class SimultaneousAnswersTest {
         var decision = new DecisionId(UUID.randomUUID());
         when(features.formats.recommend(meeting)).thenReturn(Optional.of(decision));
         when(features.formats.openFor(meeting)).thenReturn(Optional.of(decision));
-        when(features.formats.reminderDue(decision)).thenReturn(FAR);
-        when(features.formats.silentAt(decision)).thenReturn(FAR);
+        when(features.waits.reminderDue(decision)).thenReturn(FAR);
+        when(features.waits.silentAt(decision)).thenReturn(FAR);
         features.meetingPeople.on(new MeetingRequested(meeting, null));
         return Walk.of("arrangeMeeting", meeting);
     }

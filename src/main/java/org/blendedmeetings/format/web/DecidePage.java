@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One decision on one page: the child's own words first, then one action. */
@@ -26,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/decisions/{id}")
 @StaffOnly
 class DecidePage {
-    private static final String VIEW = "format/decision";
+    static final String VIEW = "format/decision";
 
     private final Decisions decisions;
     private final Approvals approvals;
@@ -76,31 +75,6 @@ class DecidePage {
         }
     }
 
-    @PostMapping("/question")
-    String ask(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String question,
-            Model page,
-            RedirectAttributes to) {
-        try {
-            approvals.ask(new DecisionId(id), staff.current(), question);
-            return done("asked", to);
-        } catch (Refused refused) {
-            return explainText("questionError", refused, id, page);
-        }
-    }
-
-    @PostMapping("/answer")
-    String answer(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String answer, Model page, RedirectAttributes to) {
-        try {
-            approvals.answer(new DecisionId(id), staff.current(), answer);
-            return done("answered", to);
-        } catch (Refused refused) {
-            return explainText("answerError", refused, id, page);
-        }
-    }
-
     private String explain(Refused refused, BindingResult binding, Model page, DecisionPage decision) {
         if (refused.kind() != Refused.Kind.INVALID) {
             throw refused;
@@ -110,19 +84,11 @@ class DecidePage {
         return VIEW;
     }
 
-    private String explainText(String attribute, Refused refused, UUID id, Model page) {
-        if (refused.kind() != Refused.Kind.INVALID) {
-            throw refused;
-        }
-        page.addAttribute(attribute, refused.getMessage());
-        return show(id, page);
-    }
-
     private DecisionPage open(UUID id) {
         return decisions.open(new DecisionId(id), staff.current());
     }
 
-    private static String done(String what, RedirectAttributes redirect) {
+    static String done(String what, RedirectAttributes redirect) {
         redirect.addFlashAttribute("done", what);
         return "redirect:/decisions";
     }
