@@ -60,7 +60,7 @@ class EnteringBorough {
                     .filter(each -> each.manager() == null || ids.containsKey(each.manager()))
                     .toList();
             var entered = register.registerProfessionals(
-                    next.stream().map(each -> professional(each, ids)).toList());
+                    next.stream().map(each -> professional(each, ids)).toList(), CASE_SYSTEM);
             for (var place = 0; place < next.size(); place++) {
                 ids.put(next.get(place).email(), entered.get(place));
             }

@@ -1,5 +1,11 @@
 package org.blendedmeetings.people;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.blendedmeetings.shared.Refused;
 
 /**
@@ -11,14 +17,18 @@ import org.blendedmeetings.shared.Refused;
  * @param hersAlone     a worker recorded that nobody else reads it
  * @param mayNameSender a message may say that the council sent it
  */
+@Embeddable
 public record ChannelSettings(
-        Safety safe,
+        @Enumerated(EnumType.STRING) Safety safe,
         boolean preferred,
         boolean doNotUse,
         boolean sharedDevice,
         boolean hersAlone,
         boolean mayNameSender,
-        QuietHours quiet) {
+        @Embedded
+                @AttributeOverride(name = "from", column = @Column(name = "quiet_from"))
+                @AttributeOverride(name = "to", column = @Column(name = "quiet_to"))
+                QuietHours quiet) {
 
     public ChannelSettings {
         if (safe == null) {

@@ -52,6 +52,16 @@ class CircleRow {
         return person != null;
     }
 
+    boolean is(CircleMember member) {
+        return member.isFamily()
+                ? member.person().value().equals(person)
+                : member.professional().value().equals(professional) && member.professionalRole() == professionalRole;
+    }
+
+    int place() {
+        return place;
+    }
+
     UUID person() {
         return person;
     }

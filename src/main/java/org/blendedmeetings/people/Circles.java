@@ -46,6 +46,21 @@ class Circles {
         membersByChild.forEach(this::save);
     }
 
+    /** Somebody more stands around this child, last; nothing while the circle is the family as recorded. */
+    void add(PersonId child, CircleMember member) {
+        var remembered = rows.findByChildOrderByPlace(child.value());
+        if (!remembered.isEmpty() && remembered.stream().noneMatch(row -> row.is(member))) {
+            var last = remembered.get(remembered.size() - 1);
+            rows.save(CircleRow.of(child, last.place() + 1, member));
+        }
+    }
+
+    void leave(PersonId child, PersonId member) {
+        rows.deleteAll(rows.findByChildOrderByPlace(child.value()).stream()
+                .filter(row -> member.value().equals(row.person()))
+                .toList());
+    }
+
     private void save(PersonId child, List<CircleMember> members) {
         var seen = new HashSet<>();
         var place = 0;
@@ -82,7 +97,7 @@ class Circles {
                                 .filter(Objects::nonNull)
                                 .toList())
                         .stream()
-                        .collect(toMap(Person::id, Person::calledName));
+                        .collect(toMap(Person::id, one -> one.name().called()));
         professionals
                 .findAllById(members.stream()
                         .map(CircleRow::professional)

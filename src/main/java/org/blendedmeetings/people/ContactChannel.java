@@ -1,7 +1,5 @@
 package org.blendedmeetings.people;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,9 +19,9 @@ import org.blendedmeetings.shared.Ids;
 class ContactChannel {
     /** The way they like best, then what nobody else reads, then the oldest. */
     private static final Comparator<ContactChannel> BEST_FIRST = Comparator.comparing(
-                    (ContactChannel channel) -> !channel.preferred)
-            .thenComparing(channel -> !channel.hersAlone)
-            .thenComparing(channel -> channel.sharedDevice)
+                    (ContactChannel channel) -> !channel.settings.preferred())
+            .thenComparing(channel -> !channel.settings.hersAlone())
+            .thenComparing(channel -> channel.settings.sharedDevice())
             .thenComparing(channel -> channel.id);
 
     @Id
@@ -40,19 +38,8 @@ class ContactChannel {
 
     private String address;
 
-    @Enumerated(EnumType.STRING)
-    private Safety safe;
-
-    private boolean preferred;
-    private boolean doNotUse;
-    private boolean sharedDevice;
-    private boolean hersAlone;
-    private boolean mayNameSender;
-
     @Embedded
-    @AttributeOverride(name = "from", column = @Column(name = "quiet_from"))
-    @AttributeOverride(name = "to", column = @Column(name = "quiet_to"))
-    private QuietHours quiet;
+    private ChannelSettings settings;
 
     private ContactChannel() {}
 
@@ -66,18 +53,12 @@ class ContactChannel {
         return channel;
     }
 
-    void apply(ChannelSettings settings) {
-        safe = settings.safe();
-        preferred = settings.preferred();
-        doNotUse = settings.doNotUse();
-        sharedDevice = settings.sharedDevice();
-        hersAlone = settings.hersAlone();
-        mayNameSender = settings.mayNameSender();
-        quiet = settings.quiet();
+    void apply(ChannelSettings what) {
+        settings = what;
     }
 
     ChannelSettings settings() {
-        return new ChannelSettings(safe, preferred, doNotUse, sharedDevice, hersAlone, mayNameSender, quiet);
+        return settings;
     }
 
     /** The best of these to write to: preferred and safe, else a safe e-mail or text; never one of unknown safety. */
@@ -91,21 +72,21 @@ class ContactChannel {
 
     private boolean maySafelyBeUsed() {
         var writable = kind == ChannelKind.EMAIL || kind == ChannelKind.SMS;
-        return safe == Safety.YES && !doNotUse && (writable || preferred);
+        return settings.safe() == Safety.YES && !settings.doNotUse() && (writable || settings.preferred());
     }
 
     private SafeChannel asSafe() {
         return new SafeChannel(
                 kind,
                 address,
-                hersAlone,
-                sharedDevice,
-                mayNameSender,
-                settings().quiet());
+                settings.hersAlone(),
+                settings.sharedDevice(),
+                settings.mayNameSender(),
+                settings.quiet());
     }
 
     ChannelView view() {
-        return new ChannelView(id, version == null ? 0 : version, kind, address, settings());
+        return new ChannelView(id, version == null ? 0 : version, kind, address, settings);
     }
 
     UUID id() {

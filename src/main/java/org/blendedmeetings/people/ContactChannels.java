@@ -59,7 +59,7 @@ public class ContactChannels {
 
     private void apply(ContactChannel channel, ChannelSettings settings, String why, Actor who) {
         var before = channel.view().inWords();
-        channel.person().change(channel, settings);
+        channel.person().reach().change(channel, settings);
         var after = channel.view().inWords();
         if (!Objects.equals(before, after)) {
             announce(channel.person(), who, "Contact details changed", before, after, why);

@@ -37,6 +37,11 @@ public record Described(
         CASE_SYSTEM
     }
 
+    String inWords() {
+        var said = answer == Answer.VALUE ? words : answer.name();
+        return source == null ? said : said + " (" + source + ", " + on + ")";
+    }
+
     public static Described notAsked() {
         return new Described(Answer.NOT_ASKED, null, null, null);
     }

@@ -44,12 +44,20 @@ class Home {
         return household;
     }
 
+    boolean isMain() {
+        return main;
+    }
+
     boolean isSecret() {
         return household.hasSecretAddress();
     }
 
     HomeView view(boolean safetyDuty) {
         return household.view(main, safetyDuty);
+    }
+
+    String inWords() {
+        return main ? household.inWords() + " (main)" : household.inWords();
     }
 
     void noLongerMain() {

@@ -39,6 +39,11 @@ class Household {
         return secretAddress;
     }
 
+    String inWords() {
+        var where = address == null ? name : name + ", " + address;
+        return secretAddress ? where + ", secret" : where;
+    }
+
     /** As somebody may read it who does, or does not, have the safety duty. */
     HomeView view(boolean main, boolean safetyDuty) {
         return new HomeView(id, name, secretAddress && !safetyDuty ? null : address, secretAddress, main);

@@ -14,7 +14,7 @@ interface People extends JpaRepository<Person, UUID> {
     /** With their channels and homes, in one statement however many they are. */
     @Query(
             """
-            select distinct p from Person p left join fetch p.channels left join fetch p.homes h
+            select distinct p from Person p left join fetch p.reach.channels left join fetch p.homes.homes h
             left join fetch h.household where p.id in :ids""")
     List<Person> whole(Collection<UUID> ids);
 
@@ -24,9 +24,9 @@ interface People extends JpaRepository<Person, UUID> {
     @Query(
             """
             select p.id from Person p where p.child = true and p.restricted = false and (
-            concat(p.firstName, ' ', coalesce(p.lastName, '')) like :pattern escape '!'
-            or p.knownAs like :pattern escape '!' or p.councilNumber like :pattern escape '!')
-            order by p.lastName, p.firstName, p.id""")
+            concat(p.name.firstName, ' ', coalesce(p.name.lastName, '')) like :pattern escape '!'
+            or p.name.knownAs like :pattern escape '!' or p.councilNumber like :pattern escape '!')
+            order by p.name.lastName, p.name.firstName, p.id""")
     List<UUID> childrenLike(String pattern, Limit most);
 
     /** Children who have a parent in common with this one. */

@@ -1,20 +1,13 @@
 package org.blendedmeetings.people;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.blendedmeetings.shared.Ids;
 import org.blendedmeetings.shared.Refused;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A child or a member of a family, each with a record, channels and homes of their own. */
 @Entity
@@ -27,38 +20,26 @@ class Person {
 
     private boolean child;
     private String councilNumber;
-    private String firstName;
-    private String lastName;
-    private String knownAs;
-    private LocalDate bornOn;
-    private LocalDate expectedOn;
-    private String language;
-
-    @Enumerated(EnumType.STRING)
-    private InterpreterNeed interpreter;
-
-    @Enumerated(EnumType.STRING)
-    private ReadingFormat reading;
 
     @Embedded
-    @EmbeddedColumnNaming("ethnicity_%s")
-    private Described ethnicity;
+    private PersonName name;
 
     @Embedded
-    @EmbeddedColumnNaming("first_language_%s")
-    private Described firstLanguage;
+    private Birth birth;
 
     @Embedded
-    @EmbeddedColumnNaming("disability_%s")
-    private Described disability;
+    private Needs needs;
+
+    @Embedded
+    private AboutThemselves about;
 
     private boolean restricted;
 
-    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
-    private Set<ContactChannel> channels = new HashSet<>();
+    @Embedded
+    private Reach reach = new Reach();
 
-    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
-    private Set<Home> homes = new HashSet<>();
+    @Embedded
+    private Homes homes = new Homes();
 
     /** For Hibernate, whose lazy references are subclasses. */
     Person() {}
@@ -82,88 +63,51 @@ class Person {
     }
 
     private static Person of(NewPerson given, LocalDate today) {
-        if (given.bornOn() != null && given.bornOn().isAfter(today)) {
-            throw Refused.invalid(
-                    "bornOn", "The date of birth is in the future; for an unborn child give the due date.");
-        }
-        if (given.bornOn() != null && given.expectedOn() != null) {
-            throw Refused.invalid("expectedOn", "Give either the date of birth or the due date.");
-        }
         var person = new Person();
         person.id = Ids.next();
-        person.firstName = Names.required("firstName", given.firstName());
-        person.lastName = Names.optional("lastName", given.lastName());
-        person.knownAs = Names.optional("knownAs", given.knownAs());
-        person.bornOn = given.bornOn();
-        person.expectedOn = given.expectedOn();
-        person.language = Names.language("language", given.language());
-        person.interpreter = given.interpreter();
-        person.reading = given.reading();
+        person.correct(
+                PersonName.of(given.firstName(), given.lastName(), given.knownAs()),
+                Birth.of(given.bornOn(), given.expectedOn(), today),
+                Needs.of(given.language(), given.interpreter(), given.reading()));
         person.describe(given.about());
         person.restricted = given.restricted();
         return person;
     }
 
-    void describe(AboutThemselves about) {
-        ethnicity = about.ethnicity();
-        firstLanguage = about.firstLanguage();
-        disability = about.disability();
+    void correct(PersonName itsName, Birth itsBirth, Needs itsNeeds) {
+        name = itsName;
+        birth = itsBirth;
+        needs = itsNeeds;
     }
 
-    AboutThemselves about() {
-        return new AboutThemselves(ethnicity, firstLanguage, disability);
+    void describe(AboutThemselves itself) {
+        about = itself;
     }
 
     ContactChannel add(ChannelKind kind, String address, ChannelSettings settings) {
-        var channel = ContactChannel.of(this, kind, address, settings);
-        var known = channels.stream().anyMatch(channel::reachesTheSameAs);
-        if (known) {
-            throw Refused.conflict("address", "We already have this way to reach them: change what is known about it.");
-        }
-        channels.add(channel);
-        preferOnly(channel);
-        return channel;
-    }
-
-    void change(ContactChannel channel, ChannelSettings settings) {
-        channel.apply(settings);
-        preferOnly(channel);
-    }
-
-    private void preferOnly(ContactChannel chosen) {
-        if (chosen.settings().preferred()) {
-            channels.stream()
-                    .filter(channel -> channel != chosen && channel.settings().preferred())
-                    .forEach(channel -> channel.apply(channel.settings().notPreferred()));
-        }
+        return reach.add(ContactChannel.of(this, kind, address, settings));
     }
 
     void moveInto(Household household, boolean main) {
-        if (main) {
-            homes.forEach(Home::noLongerMain);
-        }
         homes.add(Home.of(this, household, main));
+    }
+
+    void restrict(boolean restrict) {
+        restricted = restrict;
     }
 
     PersonView view() {
         return new PersonView(
                 personId(),
                 councilNumber,
-                knownAs == null ? firstName : knownAs,
-                lastName,
-                bornOn,
-                language,
-                interpreter.name(),
-                ContactChannel.best(channels.stream()),
+                name.calledFirst(),
+                name.lastName(),
+                birth().bornOn(),
+                needs.language(),
+                needs.interpreter().name(),
+                reach.best(),
                 restricted,
-                mainHousehold());
-    }
-
-    private UUID mainHousehold() {
-        return homes.stream()
-                .min(Home.MAIN_FIRST)
-                .map(home -> home.household().id())
-                .orElse(null);
+                homes.main());
     }
 
     PersonId personId() {
@@ -174,6 +118,10 @@ class Person {
         return id;
     }
 
+    long version() {
+        return version == null ? 0 : version;
+    }
+
     String councilNumber() {
         return councilNumber;
     }
@@ -182,39 +130,29 @@ class Person {
         return child;
     }
 
-    boolean isRestricted() {
-        return restricted;
+    PersonName name() {
+        return name;
     }
 
-    void restrict(boolean restrict) {
-        restricted = restrict;
+    /** Never null: Hibernate has none where neither day is known. */
+    Birth birth() {
+        return birth == null ? Birth.unknown() : birth;
     }
 
-    /** As the register has them, beside what they are called. */
-    String registeredName() {
-        return lastName == null ? firstName : firstName + " " + lastName;
+    Needs needs() {
+        return needs;
     }
 
-    /** As staff and letters call them. */
-    String calledName() {
-        var first = knownAs == null ? firstName : knownAs;
-        return lastName == null ? first : first + " " + lastName;
+    AboutThemselves about() {
+        return about;
     }
 
-    LocalDate expectedOn() {
-        return expectedOn;
+    Reach reach() {
+        return reach;
     }
 
-    ReadingFormat reading() {
-        return reading;
-    }
-
-    Set<ContactChannel> channels() {
-        return Set.copyOf(channels);
-    }
-
-    Set<Home> homes() {
-        return Set.copyOf(homes);
+    Homes homes() {
+        return homes;
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.blendedmeetings.people;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Everything kept about a child or family member, as far as the reader may see it.
  *
- * @param registeredName as the register has it, beside what they are called
+ * @param version        changes with every correction, so that two workers do not undo each other's
  * @param channels       how they are reached; the postal address of somebody with a secret home is left out for readers
  *                       without the safety duty
  * @param family         of a child, the adults; of an adult, the children
@@ -14,10 +13,11 @@ import java.util.List;
  */
 public record PersonRecord(
         PersonView person,
+        long version,
         boolean child,
-        String registeredName,
-        LocalDate expectedOn,
-        ReadingFormat reading,
+        PersonName name,
+        Birth birth,
+        Needs needs,
         AboutThemselves about,
         List<ChannelView> channels,
         List<HomeView> homes,

@@ -70,23 +70,22 @@ public class PersonRecords {
     }
 
     private PersonRecord recordOf(Person person, SignedIn reader) {
-        var hidden = !reader.safetyDuty() && person.homes().stream().anyMatch(Home::isSecret);
+        var hidden = !reader.safetyDuty() && person.homes().all().anyMatch(Home::isSecret);
         return new PersonRecord(
                 person.view(),
+                person.version(),
                 person.isChild(),
-                person.registeredName(),
-                person.expectedOn(),
-                person.reading(),
+                person.name(),
+                person.birth(),
+                person.needs(),
                 person.about(),
-                person.channels().stream()
+                person.reach()
+                        .all()
                         .map(ContactChannel::view)
                         .map(channel -> hidden ? channel.withoutPostalAddress() : channel)
                         .sorted(Comparator.comparing(ChannelView::id))
                         .toList(),
-                person.homes().stream()
-                        .sorted(Home.MAIN_FIRST)
-                        .map(home -> home.view(reader.safetyDuty()))
-                        .toList(),
+                person.homes().all().map(home -> home.view(reader.safetyDuty())).toList(),
                 family(person, reader),
                 keepingApart.concerning(person.personId(), reader));
     }

@@ -18,4 +18,10 @@ public record ProfessionalView(
         String phone,
         String agency,
         ProfessionalId manager,
-        boolean internal) {}
+        boolean internal) {
+
+    /** Who they are, in a few words for the audit trail. */
+    String inWords() {
+        return name + ", " + title + ", " + agency + ", " + email;
+    }
+}

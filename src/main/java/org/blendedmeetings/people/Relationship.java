@@ -52,10 +52,14 @@ class Relationship {
 
     /** Seen from the adult: the child, and what the adult is to them. */
     Relative childView() {
-        return new Relative(child.personId(), child.calledName(), role, parentalResponsibility);
+        return new Relative(child.personId(), child.name().called(), role, parentalResponsibility);
+    }
+
+    String inWords() {
+        return role + ", parental responsibility " + parentalResponsibility;
     }
 
     Relative view() {
-        return new Relative(adult.personId(), adult.calledName(), role, parentalResponsibility);
+        return new Relative(adult.personId(), adult.name().called(), role, parentalResponsibility);
     }
 }

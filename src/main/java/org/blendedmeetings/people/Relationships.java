@@ -1,6 +1,7 @@
 package org.blendedmeetings.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,8 @@ interface Relationships extends JpaRepository<Relationship, UUID> {
 
     @Query("select r from Relationship r join fetch r.adult where r.child.id = :child order by r.role, r.id")
     List<Relationship> ofChild(UUID child);
+
+    Optional<Relationship> findByChildIdAndAdultId(UUID child, UUID adult);
 
     boolean existsByChildIdAndAdultId(UUID child, UUID adult);
 

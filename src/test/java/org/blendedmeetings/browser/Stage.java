@@ -15,6 +15,7 @@ import org.blendedmeetings.people.CircleMember;
 import org.blendedmeetings.people.ContactChannels;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.FamilyRole;
+import org.blendedmeetings.people.FamilyTies;
 import org.blendedmeetings.people.ParentalResponsibility;
 import org.blendedmeetings.people.PeopleRegister;
 import org.blendedmeetings.people.PersonId;
@@ -28,13 +29,21 @@ class Stage {
     private static final AtomicInteger NUMBER = new AtomicInteger(100);
 
     private final PeopleRegister register;
+    private final FamilyTies ties;
     private final ContactChannels channels;
     private final Directory directory;
     private final TestPeople signIn;
     private final Sandbox sandbox;
 
-    Stage(PeopleRegister register, ContactChannels channels, Directory directory, TestPeople signIn, Sandbox sandbox) {
+    Stage(
+            PeopleRegister register,
+            FamilyTies ties,
+            ContactChannels channels,
+            Directory directory,
+            TestPeople signIn,
+            Sandbox sandbox) {
         this.register = register;
+        this.ties = ties;
         this.channels = channels;
         this.directory = directory;
         this.signIn = signIn;
@@ -64,7 +73,7 @@ class Stage {
                 .named("Maren", surname)
                 .safelyReachedBy(ChannelKind.EMAIL, parent)
                 .enter(register, channels);
-        register.relate(child, mother, FamilyRole.PARENT, ParentalResponsibility.YES, Actor.SYSTEM);
+        ties.relate(child, mother, FamilyRole.PARENT, ParentalResponsibility.YES, Actor.SYSTEM);
         circle(
                 child,
                 mother,

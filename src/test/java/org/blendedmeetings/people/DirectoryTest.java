@@ -23,6 +23,12 @@ class DirectoryTest {
     Directory directory;
 
     @Autowired
+    FamilyTies ties;
+
+    @Autowired
+    MovingHome homes;
+
+    @Autowired
     PeopleRegister register;
 
     @Autowired
@@ -36,13 +42,13 @@ class DirectoryTest {
 
     @Test
     void what_was_entered_is_found_again() {
-        var home = register.registerHousehold("With gran", "1 Example Street", false);
+        var home = homes.registerHousehold("With gran", "1 Example Street", false, Actor.SYSTEM);
         var child = enter(aChild().named("Zoë", "Quillfeather")
                 .numbered("Q-77")
                 .speaking("so", InterpreterNeed.SPOKEN)
-                .livingIn(home)
                 .safelyReachedBy(ChannelKind.SMS, "07700 900777"));
 
+        homes.moveInto(child, home, true, Actor.SYSTEM);
         var view = directory.person(child);
 
         assertThat(view.name()).isEqualTo("Zoë Quillfeather");
@@ -75,7 +81,8 @@ class DirectoryTest {
     @Test
     void many_are_looked_up_in_one_statement_and_in_the_order_asked_for() {
         var first = enter(aChild().safelyReachedBy(ChannelKind.EMAIL, "a@example.com"));
-        var second = enter(aPerson().livingIn(register.registerHousehold("Flat", null, false)));
+        var second = enter(aPerson());
+        homes.moveInto(second, homes.registerHousehold("Flat", null, false, Actor.SYSTEM), true, Actor.SYSTEM);
         var statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         var before = statistics.getPrepareStatementCount();
@@ -202,6 +209,6 @@ class DirectoryTest {
     }
 
     private void relate(PersonId child, PersonId adult, FamilyRole role) {
-        register.relate(child, adult, role, ParentalResponsibility.YES, Actor.SYSTEM);
+        ties.relate(child, adult, role, ParentalResponsibility.YES, Actor.SYSTEM);
     }
 }

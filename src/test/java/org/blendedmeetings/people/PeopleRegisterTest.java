@@ -24,6 +24,9 @@ class PeopleRegisterTest {
     Directory directory;
 
     @Autowired
+    MovingHome homes;
+
+    @Autowired
     PeopleRegister register;
 
     @Autowired
@@ -44,12 +47,49 @@ class PeopleRegisterTest {
 
     @Test
     void somebody_with_two_homes_has_one_main_one() {
-        var dads = register.registerHousehold("With dad", "2 Example Road", false);
-        var mums = register.registerHousehold("With mum", "3 Example Road", false);
-        var child = enter(aChild().livingIn(dads));
-        register.moveInto(child, mums, true, WORKER);
+        var dads = homes.registerHousehold("With dad", "2 Example Road", false, Actor.SYSTEM);
+        var mums = homes.registerHousehold("With mum", "3 Example Road", false, Actor.SYSTEM);
+        var child = enter(aChild());
+        homes.moveInto(child, dads, true, WORKER);
+        homes.moveInto(child, mums, true, WORKER);
 
         assertThat(directory.person(child).household()).isEqualTo(mums);
+    }
+
+    @Test
+    void who_entered_a_home_and_who_moved_into_it_is_in_the_trail_for_the_safety_duty() {
+        var flat = homes.registerHousehold("Flat", "4 Example Road", true, WORKER);
+        var person = enter(aPerson());
+        homes.moveInto(person, flat, true, WORKER);
+
+        assertThat(trail.of(flat)).singleElement().satisfies(entry -> {
+            assertThat(entry.what()).isEqualTo("Home entered");
+            assertThat(entry.after()).isEqualTo("Flat, 4 Example Road, secret");
+            assertThat(entry.sensitive()).isTrue();
+        });
+        assertThat(trail.of(person.value())).last().satisfies(entry -> {
+            assertThat(entry.what()).isEqualTo("Home recorded");
+            assertThat(entry.after()).isEqualTo("Flat, 4 Example Road, secret (main)");
+            assertThat(entry.who()).isEqualTo("Wendy Worker");
+            assertThat(entry.sensitive()).isTrue();
+        });
+        assertConflict("household", () -> homes.moveInto(person, flat, false, WORKER));
+    }
+
+    @Test
+    void who_entered_a_professional_is_in_the_trail() {
+        var iro = register.registerProfessional(
+                aProfessional()
+                        .named("Ines Iro")
+                        .emailed("ines@council.example")
+                        .given(),
+                WORKER);
+
+        assertThat(trail.of(iro.value())).singleElement().satisfies(entry -> {
+            assertThat(entry.what()).isEqualTo("Professional entered");
+            assertThat(entry.who()).isEqualTo("Wendy Worker");
+            assertThat(entry.after()).isEqualTo("Ines Iro, Social worker, Council, ines@council.example");
+        });
     }
 
     @Test

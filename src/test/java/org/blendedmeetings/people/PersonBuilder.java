@@ -24,7 +24,6 @@ public final class PersonBuilder {
     private InterpreterNeed interpreter = InterpreterNeed.NONE;
     private AboutThemselves about = AboutThemselves.notAsked();
     private boolean restricted;
-    private UUID household;
     private final List<SafeChannel> channels = new ArrayList<>();
 
     private PersonBuilder(boolean child) {
@@ -81,10 +80,6 @@ public final class PersonBuilder {
         return set(person -> person.restricted = true);
     }
 
-    public PersonBuilder livingIn(UUID home) {
-        return set(person -> person.household = home);
-    }
-
     public PersonBuilder safelyReachedBy(ChannelKind kind, String address) {
         return set(person -> person.channels.add(new SafeChannel(kind, Addresses.of(kind, "address", address), false)));
     }
@@ -116,7 +111,7 @@ public final class PersonBuilder {
                 interpreter.name(),
                 channels.isEmpty() ? Optional.empty() : Optional.of(channels.get(0)),
                 restricted,
-                household);
+                null);
     }
 
     /** Stores them, with their safe channels. */
@@ -126,9 +121,6 @@ public final class PersonBuilder {
                 : register.registerFamilyMember(given(), Actor.SYSTEM);
         channels.forEach(channel ->
                 contacts.addChannel(id, channel.kind(), channel.address(), ChannelSettings.safeToUse(), Actor.SYSTEM));
-        if (household != null) {
-            register.moveInto(id, household, true, Actor.SYSTEM);
-        }
         return id;
     }
 

@@ -31,6 +31,9 @@ class PersonRecordsTest {
     Directory directory;
 
     @Autowired
+    FamilyTies ties;
+
+    @Autowired
     PeopleRegister register;
 
     @Autowired
@@ -48,7 +51,7 @@ class PersonRecordsTest {
         professional = aProfessional().enter(register);
         child = aChild().enter(register, contacts);
         mother = aPerson().enter(register, contacts);
-        register.relate(child, mother, FamilyRole.PARENT, ParentalResponsibility.YES, Actor.SYSTEM);
+        ties.relate(child, mother, FamilyRole.PARENT, ParentalResponsibility.YES, Actor.SYSTEM);
     }
 
     @ParameterizedTest
@@ -76,7 +79,7 @@ class PersonRecordsTest {
     @Test
     void a_restricted_record_is_closed_and_not_named_in_the_family_either() {
         var brother = aChild().restricted().enter(register, contacts);
-        register.relate(brother, mother, FamilyRole.PARENT, ParentalResponsibility.YES, Actor.SYSTEM);
+        ties.relate(brother, mother, FamilyRole.PARENT, ParentalResponsibility.YES, Actor.SYSTEM);
 
         assertRefused(Refused.Kind.FORBIDDEN, as(Role.HEAD_OF_SERVICE), brother);
         assertThat(records.open(as(Role.HEAD_OF_SERVICE), mother).family())

@@ -28,7 +28,7 @@ class PersonTest {
         var unborn = Person.child(aChild().expected(TODAY.plusWeeks(10)).given(), TODAY);
         assertThat(unborn.view().bornOn()).isNull();
         assertThat(unborn.view().ageOn(TODAY)).isEqualTo(-1);
-        assertThat(unborn.expectedOn()).isEqualTo(TODAY.plusWeeks(10));
+        assertThat(unborn.birth().expectedOn()).isEqualTo(TODAY.plusWeeks(10));
     }
 
     @Test
@@ -39,7 +39,7 @@ class PersonTest {
         var child = Person.child(
                 aChild().named("Alexandra", "Example").knownAs("Lexi").given(), TODAY);
         assertThat(child.view().name()).isEqualTo("Lexi Example");
-        assertThat(child.registeredName()).isEqualTo("Alexandra Example");
+        assertThat(child.name().registered()).isEqualTo("Alexandra Example");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.blendedmeetings.people;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.blendedmeetings.audit.Actor;
 
 /** Builds professionals for tests: as a view, or entered. */
 public final class ProfessionalBuilder {
@@ -56,7 +57,7 @@ public final class ProfessionalBuilder {
     }
 
     public ProfessionalId enter(PeopleRegister register) {
-        return register.registerProfessional(given());
+        return register.registerProfessional(given(), Actor.SYSTEM);
     }
 
     private ProfessionalBuilder set(Consumer<ProfessionalBuilder> change) {

@@ -49,7 +49,7 @@ class SafeChannelTest {
         person.add(LETTER, "1 Example Street", safeToUse());
         assertThat(person.view().safe()).isEmpty();
 
-        person.change(call, safeToUse().asPreferred());
+        person.reach().change(call, safeToUse().asPreferred());
         assertThat(person.view().safe()).get().extracting(SafeChannel::kind).isEqualTo(PHONE);
     }
 

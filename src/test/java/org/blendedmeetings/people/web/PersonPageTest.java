@@ -23,8 +23,10 @@ import org.blendedmeetings.people.ChannelSettings;
 import org.blendedmeetings.people.ContactChannels;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.FamilyRole;
+import org.blendedmeetings.people.FamilyTies;
 import org.blendedmeetings.people.KeepingApart;
 import org.blendedmeetings.people.KeptApart;
+import org.blendedmeetings.people.MovingHome;
 import org.blendedmeetings.people.ParentalResponsibility;
 import org.blendedmeetings.people.PeopleRegister;
 import org.blendedmeetings.people.PersonId;
@@ -43,6 +45,12 @@ class PersonPageTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    FamilyTies ties;
+
+    @Autowired
+    MovingHome homes;
 
     @Autowired
     PeopleRegister register;
@@ -66,7 +74,7 @@ class PersonPageTest {
         professional = aProfessional().named("Wendy Worker").enter(register);
         child = aChild().named("Ada", "Marlowe-Test").enter(register, contacts);
         mother = aPerson().named("Mara", "Marlowe-Test").enter(register, contacts);
-        register.relate(child, mother, FamilyRole.PARENT, ParentalResponsibility.YES, Actor.SYSTEM);
+        ties.relate(child, mother, FamilyRole.PARENT, ParentalResponsibility.YES, Actor.SYSTEM);
         phone = contacts.addChannel(mother, ChannelKind.SMS, "07700 900123", ChannelSettings.notAsked(), Actor.SYSTEM);
     }
 
@@ -156,7 +164,8 @@ class PersonPageTest {
     void why_people_are_kept_apart_and_a_secret_address_need_the_safety_duty() throws Exception {
         var father = aPerson().named("Finn", "Marlowe-Test").enter(register, contacts);
         keepingApart.recordKeptApart(new KeptApart(mother, father), ApartBy.ORDER, "Zephyr order", Actor.SYSTEM);
-        register.moveInto(mother, register.registerHousehold("Refuge", "9 Hidden Lane", true), true, Actor.SYSTEM);
+        homes.moveInto(
+                mother, homes.registerHousehold("Refuge", "9 Hidden Lane", true, Actor.SYSTEM), true, Actor.SYSTEM);
         contacts.addChannel(mother, ChannelKind.LETTER, "9 Hidden Lane", ChannelSettings.safeToUse(), Actor.SYSTEM);
 
         assertThat(read(get("/people/{id}", mother), Role.MANAGER))
