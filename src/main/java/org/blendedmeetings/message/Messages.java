@@ -88,17 +88,17 @@ public class Messages {
     }
 
     /**
-     * Whether what was sent to the same person about the same meeting before will never arrive, as the provider says now (a
+     * What was sent to the same person about the same meeting before, if the provider says now that it will never arrive (a
      * remote call).
      */
     @Transactional
-    public boolean earlierFailed(MessageId id) {
+    public Optional<MessageStatus> earlierFailure(MessageId id) {
         var message = row(id);
         return rows.findByMeetingOrderById(message.meeting().value()).stream()
                 .filter(earlier -> earlier.isEarlierThan(message))
                 .reduce((first, second) -> second)
-                .map(earlier -> refresh(earlier.id()).state() == MessageState.FAILED)
-                .orElse(false);
+                .map(earlier -> refresh(earlier.id()))
+                .filter(earlier -> earlier.state() == MessageState.FAILED);
     }
 
     /** What was written to whom about this meeting, oldest first: for staff. */

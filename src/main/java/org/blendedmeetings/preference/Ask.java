@@ -111,12 +111,17 @@ class Ask {
         return true;
     }
 
-    /** The person asked to be rung: the worker's from now on, whatever was going on. */
-    void ringWanted(Instant now) {
-        if (stillWaits()) {
-            give(WhyWorker.ASKED_TO_BE_RUNG, now);
+    /**
+     * What a person did makes it the worker's from now on, whatever was going on. Where the worker has it already, their
+     * time runs on: fresh time would end after the day the meeting must be booked.
+     */
+    void voiceWanted(WhyWorker why, Instant now) {
+        if (state == AskState.WITH_WORKER) {
+            task(why, withWorkerSince);
+        } else if (stillWaits()) {
+            give(why, now);
         } else {
-            task(WhyWorker.ASKED_TO_BE_RUNG, now);
+            task(why, now);
         }
     }
 

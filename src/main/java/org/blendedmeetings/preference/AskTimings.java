@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How long families are given ({@code config/asking.yaml}).
  *
+ * @param deliveryKnownAfter after the first message: time to look whether it could be delivered
  * @param reminderAfter after the first message
  * @param waitFor          for an answer, before a worker asks by voice
  * @param workerTime    for that worker
@@ -22,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("blended.timings.ask")
 @Validated
 record AskTimings(
+        @NotNull @DefaultValue("1 WH") WorkingAmount deliveryKnownAfter,
         @NotNull @DefaultValue("3 WD") WorkingAmount reminderAfter,
         @Name("wait") @NotNull @DefaultValue("5 WD") WorkingAmount waitFor,
         @NotNull @DefaultValue("2 WD") WorkingAmount workerTime,

@@ -30,10 +30,18 @@ class AskTrail {
     }
 
     void messageSent(Ask ask, ChannelKind channel, Instant now) {
-        var how = channel == ChannelKind.EMAIL ? Tried.EMAIL : Tried.TEXT;
+        var how = wroteBy(channel);
         contacts.save(Contact.of(ask.id(), how, London.dateOf(now), null, Actor.SYSTEM.name(), false, now));
         var what = ask.messagesSent() == 1 ? "Asked by " : "Reminded by ";
         note(ask, Actor.SYSTEM, what + how.words().toLowerCase() + ": " + firstName(ask), null, ask.state(), null);
+    }
+
+    void notDelivered(Ask ask, ChannelKind channel, String why, Instant now) {
+        var how = wroteBy(channel);
+        var what = "Not delivered: " + why;
+        contacts.save(Contact.of(ask.id(), how, London.dateOf(now), what, Actor.SYSTEM.name(), false, now));
+        var where = how.words() + " not delivered: " + firstName(ask);
+        note(ask, Actor.SYSTEM, where, null, null, why);
     }
 
     void passedToWorker(Ask ask) {
@@ -72,6 +80,10 @@ class AskTrail {
 
     String firstName(Ask ask) {
         return directory.person(ask.person()).firstName();
+    }
+
+    private static Tried wroteBy(ChannelKind channel) {
+        return channel == ChannelKind.EMAIL ? Tried.EMAIL : Tried.TEXT;
     }
 
     private static String text(Object state) {

@@ -15,4 +15,9 @@ interface Asks extends JpaRepository<Ask, UUID> {
     List<Ask> findByWorkerAndWorkerTaskTrueOrderByWithWorkerSince(UUID worker);
 
     List<Ask> findByMeetingIn(Collection<UUID> meetings);
+
+    /** The ask a process or a page names: that there is none is a fault. */
+    default Ask get(AskId id) {
+        return findById(id.value()).orElseThrow(() -> new IllegalStateException("There is no ask " + id));
+    }
 }

@@ -106,9 +106,9 @@ class GivingAnswers {
 
     private void rung(Ask ask, Actor actor) {
         var waited = ask.stillWaits();
-        ask.ringWanted(now());
+        ask.voiceWanted(WhyWorker.ASKED_TO_BE_RUNG, now());
         var change = trail.change(ask, actor, "Is not sure and asked to be rung", null, ask.state(), null);
-        trail.publish(new CallWanted(ask.id(), ask.meeting(), waited, change));
+        trail.publish(new VoiceWanted(ask.id(), ask.meeting(), waited, change));
     }
 
     private void answered(Ask ask, Actor actor, Preference was, Answer given, String why) {

@@ -19,14 +19,23 @@ class Silence {
     }
 
     void begins(Ask ask) {
-        var firstName = directory.person(ask.person()).firstName();
         var messages = ask.messagesSent() == 1 ? "one message" : ask.messagesSent() + " messages";
         exceptions.raise(
                 ExceptionCode.EX_NORESPONSE_FAMILY,
                 ask.meeting(),
                 cause(ask),
-                "No reply yet from " + firstName + " after " + messages
+                "No reply yet from " + firstName(ask) + " after " + messages
                         + ". Ring or visit, and record what they say or what you tried.");
+    }
+
+    /** Silence that needs no waiting: nothing reached them. */
+    void afterNothingArrived(Ask ask, String why) {
+        exceptions.raise(
+                ExceptionCode.EX_NORESPONSE_FAMILY,
+                ask.meeting(),
+                cause(ask),
+                "Our message to " + firstName(ask) + " was not delivered: " + why
+                        + ". Ring or visit, correct how to reach them, and record what they say or what you tried.");
     }
 
     void answered(Ask ask) {
@@ -40,6 +49,10 @@ class Silence {
             exceptions.causeEnded(
                     ExceptionCode.EX_NORESPONSE_FAMILY, cause(ask), "No reply yet; what was tried is recorded");
         }
+    }
+
+    private String firstName(Ask ask) {
+        return directory.person(ask.person()).firstName();
     }
 
     private static String cause(Ask ask) {

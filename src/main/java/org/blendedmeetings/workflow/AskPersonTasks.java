@@ -1,6 +1,7 @@
 package org.blendedmeetings.workflow;
 
 import org.blendedmeetings.preference.Asking;
+import org.blendedmeetings.preference.AskingByMessage;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,20 +10,27 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AskPersonTasks {
     static final String SAFE_CHANNEL = "safeChannel";
+    static final String DELIVERY_FAILED = "deliveryFailed";
 
     @Bean
-    JavaDelegate writeAsk(Asking asking) {
+    JavaDelegate writeAsk(AskingByMessage asking) {
         return execution -> execution.setVariable(SAFE_CHANNEL, asking.prepareMessage(Keys.ask(execution)));
     }
 
     @Bean
     @CallsOut
-    JavaDelegate sendAsk(Asking asking) {
+    JavaDelegate sendAsk(AskingByMessage asking) {
         return execution -> asking.sendMessage(Keys.ask(execution));
     }
 
     @Bean
-    JavaDelegate writeReminder(Asking asking) {
+    @CallsOut
+    JavaDelegate lookAtDelivery(AskingByMessage asking) {
+        return execution -> execution.setVariable(DELIVERY_FAILED, asking.deliveryFailed(Keys.ask(execution)));
+    }
+
+    @Bean
+    JavaDelegate writeReminder(AskingByMessage asking) {
         return execution -> asking.prepareReminder(Keys.ask(execution));
     }
 

@@ -7,7 +7,9 @@ import org.blendedmeetings.format.ApproverWaits;
 import org.blendedmeetings.format.DecidingFormats;
 import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.preference.AskDeadlines;
 import org.blendedmeetings.preference.Asking;
+import org.blendedmeetings.preference.AskingByMessage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,8 +29,8 @@ class ExpressionBeans {
     }
 
     @Bean
-    AskTimes askTimes(Asking asking) {
-        return new AskTimes(asking);
+    AskTimes askTimes(AskingByMessage messages, AskDeadlines deadlines) {
+        return new AskTimes(messages, deadlines);
     }
 
     @Bean

@@ -177,7 +177,7 @@ class MessagesTest {
         gateway.has.put("message-" + message, new MessageGateway.Sent("n-1", "permanent-failure"));
 
         assertThat(messages().refresh(message).state()).isEqualTo(MessageState.FAILED);
-        assertThat(messages().refresh(message).providerStatus()).isEqualTo("permanent-failure");
+        assertThat(messages().refresh(message).whyFailed()).isEqualTo("there is no such number");
     }
 
     @Test
@@ -189,10 +189,13 @@ class MessagesTest {
         var reminder = prepared();
         when(rows.findByMeetingOrderById(meeting.value())).thenAnswer(call -> List.copyOf(kept.values()));
 
-        assertThat(messages().earlierFailed(reminder)).isFalse();
+        assertThat(messages().earlierFailure(reminder)).isEmpty();
         gateway.has.put("message-" + first, new MessageGateway.Sent("n-1", "permanent-failure"));
-        assertThat(messages().earlierFailed(reminder)).isTrue();
-        assertThat(messages().earlierFailed(first)).isFalse();
+        assertThat(messages().earlierFailure(reminder))
+                .get()
+                .extracting(MessageStatus::whyFailed)
+                .isEqualTo("there is no such number");
+        assertThat(messages().earlierFailure(first)).isEmpty();
     }
 
     @Test

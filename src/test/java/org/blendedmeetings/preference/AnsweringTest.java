@@ -30,8 +30,8 @@ class AnsweringTest {
         child = fixtures.child();
         mother = fixtures.parent("Ada", ChannelKind.EMAIL);
         fixtures.asking().open(fixtures.meeting().id()).forEach(ask -> {
-            fixtures.asking().prepareMessage(ask);
-            fixtures.asking().sendMessage(ask);
+            fixtures.byMessage().prepareMessage(ask);
+            fixtures.byMessage().sendMessage(ask);
         });
         fixtures.events.clear();
     }
@@ -175,7 +175,7 @@ class AnsweringTest {
     void who_asked_to_be_rung_is_the_workers_and_no_exception() {
         say(mother, ChosenWay.pleaseRing(), new RingMe("before 3pm", null, null));
 
-        assertThat(fixtures.events(CallWanted.class)).singleElement().satisfies(event -> assertThat(event.waited())
+        assertThat(fixtures.events(VoiceWanted.class)).singleElement().satisfies(event -> assertThat(event.waited())
                 .isTrue());
         assertThat(received()).isEmpty();
         assertThat(fixtures.ask(mother).state()).isEqualTo(AskState.WITH_WORKER);
@@ -191,7 +191,7 @@ class AnsweringTest {
         assertThat(wish(mother)).isEqualTo(Preference.VIDEO);
         assertThat(fixtures.ask(mother).state()).isEqualTo(AskState.ANSWERED);
         assertThat(fixtures.tasks().of(fixtures.worker)).hasSize(1);
-        assertThat(fixtures.events(CallWanted.class).get(0).waited()).isFalse();
+        assertThat(fixtures.events(VoiceWanted.class).get(0).waited()).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.Somebody;
 import org.blendedmeetings.escalation.ExceptionCode;
@@ -66,7 +67,7 @@ class AskingTest {
         fixtures.childOf(6, ChannelKind.SMS);
         var ask = openOne();
 
-        assertThat(fixtures.asking().prepareMessage(ask)).isFalse();
+        assertThat(fixtures.byMessage().prepareMessage(ask)).isFalse();
         fixtures.asking().passToWorker(ask);
 
         assertThat(fixtures.tasks().of(fixtures.worker).get(0).why()).isEqualTo(WhyWorker.THROUGH_WORKER);
@@ -77,7 +78,7 @@ class AskingTest {
     void a_child_of_eight_with_a_safe_channel_gets_a_message_of_their_own() {
         fixtures.childOf(8, ChannelKind.SMS);
 
-        assertThat(fixtures.asking().prepareMessage(openOne())).isTrue();
+        assertThat(fixtures.byMessage().prepareMessage(openOne())).isTrue();
     }
 
     @Test
@@ -85,7 +86,7 @@ class AskingTest {
         fixtures.childOf(14, null);
         var ask = openOne();
 
-        assertThat(fixtures.asking().prepareMessage(ask)).isFalse();
+        assertThat(fixtures.byMessage().prepareMessage(ask)).isFalse();
         fixtures.asking().passToWorker(ask);
 
         assertThat(fixtures.tasks().of(fixtures.worker).get(0).why()).isEqualTo(WhyWorker.NO_SAFE_CHANNEL);
@@ -96,8 +97,8 @@ class AskingTest {
     void silence_becomes_a_reminder_then_the_workers_task_then_no_reply() {
         var ask = sent();
 
-        fixtures.asking().prepareReminder(ask);
-        fixtures.asking().sendMessage(ask);
+        fixtures.byMessage().prepareReminder(ask);
+        fixtures.byMessage().sendMessage(ask);
         assertThat(fixtures.sent).hasSize(2).containsValues(MessageState.SENT);
 
         fixtures.asking().passToWorker(ask);
@@ -133,21 +134,58 @@ class AskingTest {
     }
 
     @Test
-    void a_message_that_will_never_arrive_passes_to_the_worker_at_once() {
+    void a_message_that_will_never_arrive_passes_to_the_worker_at_once_with_the_reason() {
         var ask = sent();
         fixtures.sent.replaceAll((message, state) -> MessageState.FAILED);
 
-        assertThat(fixtures.asking().checkDelivery(ask)).isTrue();
+        assertThat(fixtures.byMessage().deliveryFailed(ask)).isTrue();
+
         assertThat(fixtures.tasks().of(fixtures.worker).get(0).why()).isEqualTo(WhyWorker.NOT_DELIVERED);
+        verify(fixtures.exceptions)
+                .raise(
+                        eq(ExceptionCode.EX_NORESPONSE_FAMILY),
+                        eq(fixtures.meeting().id()),
+                        eq("ask:" + ask),
+                        contains("not delivered: there is no such number"));
+        assertThat(fixtures.contacts.findByAskOrderByRecordedAt(ask.value()))
+                .last()
+                .satisfies(
+                        tried -> assertThat(tried.view().what()).isEqualTo("Not delivered: there is no such number"));
+    }
+
+    @Test
+    void where_nothing_could_be_sent_nobody_waits_to_learn_whether_it_arrived() {
+        var ask = openOne();
+        fixtures.byMessage().prepareMessage(ask);
+        fixtures.asking().passToWorker(ask);
+
+        assertThat(fixtures.deadlines().deliveryKnown(ask)).isEqualTo(PreferenceFixtures.MONDAY);
+        assertThat(fixtures.byMessage().deliveryFailed(ask)).isTrue();
+    }
+
+    @Test
+    void who_asks_to_be_rung_when_the_worker_has_it_already_gets_no_later_day() {
+        var ask = sent();
+        fixtures.asking().passToWorker(ask);
+        var due = fixtures.deadlines().workerTimeOver(ask);
+
+        fixtures.ask(fixtures.child())
+                .voiceWanted(WhyWorker.ASKED_TO_BE_RUNG, PreferenceFixtures.MONDAY.plus(Duration.ofDays(1)));
+
+        assertThat(fixtures.deadlines().workerTimeOver(ask)).isEqualTo(due);
+        assertThat(fixtures.tasks().of(fixtures.worker).get(0).why()).isEqualTo(WhyWorker.ASKED_TO_BE_RUNG);
     }
 
     @Test
     void nobody_is_reminded_by_a_channel_on_which_the_first_message_never_arrived() {
         var ask = sent();
-        fixtures.asking().prepareReminder(ask);
-        when(fixtures.messages.earlierFailed(any())).thenReturn(true);
+        fixtures.byMessage().prepareReminder(ask);
+        var first = fixtures.sent.keySet().iterator().next();
+        fixtures.sent.put(first, MessageState.FAILED);
+        var failed = Optional.of(fixtures.messages.status(first));
+        when(fixtures.messages.earlierFailure(any())).thenReturn(failed);
 
-        fixtures.asking().sendMessage(ask);
+        fixtures.byMessage().sendMessage(ask);
 
         assertThat(fixtures.sent).containsValue(MessageState.PREPARED);
         assertThat(fixtures.tasks().of(fixtures.worker).get(0).why()).isEqualTo(WhyWorker.NOT_DELIVERED);
@@ -155,27 +193,27 @@ class AskingTest {
 
     @Test
     void a_message_under_way_stays_where_it_is() {
-        assertThat(fixtures.asking().checkDelivery(sent())).isFalse();
+        assertThat(fixtures.byMessage().deliveryFailed(sent())).isFalse();
     }
 
     @Test
     void an_answer_that_was_quicker_stops_what_was_still_to_be_sent() {
         var ask = openOne();
-        fixtures.asking().prepareMessage(ask);
+        fixtures.byMessage().prepareMessage(ask);
         fixtures.ask(fixtures.child()).answered();
 
-        fixtures.asking().sendMessage(ask);
+        fixtures.byMessage().sendMessage(ask);
 
         assertThat(fixtures.sent).containsValue(MessageState.PREPARED);
-        assertThat(fixtures.asking().settled(ask)).isTrue();
+        assertThat(fixtures.asking().waiting(fixtures.meeting().id())).isEmpty();
     }
 
     @Test
     void nobody_is_reminded_who_asked_to_be_rung() {
         var ask = sent();
-        fixtures.ask(fixtures.child()).ringWanted(PreferenceFixtures.MONDAY);
+        fixtures.ask(fixtures.child()).voiceWanted(WhyWorker.ASKED_TO_BE_RUNG, PreferenceFixtures.MONDAY);
 
-        fixtures.asking().prepareReminder(ask);
+        fixtures.byMessage().prepareReminder(ask);
         fixtures.asking().passToWorker(ask);
 
         assertThat(fixtures.sent).hasSize(1);
@@ -186,13 +224,15 @@ class AskingTest {
     @Test
     void the_clocks_run_from_the_first_message_and_from_the_workers_turn() {
         var ask = sent();
-        var asking = fixtures.asking();
+        var asking = fixtures.deadlines();
 
+        assertThat(Duration.between(PreferenceFixtures.MONDAY, asking.deliveryKnown(ask)))
+                .isEqualTo(Duration.ofHours(1));
         assertThat(Duration.between(PreferenceFixtures.MONDAY, asking.reminderDue(ask)))
                 .isEqualTo(Duration.ofDays(3));
         assertThat(Duration.between(PreferenceFixtures.MONDAY, asking.waitOver(ask)))
                 .isEqualTo(Duration.ofDays(7));
-        asking.passToWorker(ask);
+        fixtures.asking().passToWorker(ask);
         assertThat(Duration.between(PreferenceFixtures.MONDAY, asking.workerTimeOver(ask)))
                 .isEqualTo(Duration.ofDays(2));
     }
@@ -207,8 +247,8 @@ class AskingTest {
 
     private AskId sent() {
         var ask = openOne();
-        fixtures.asking().prepareMessage(ask);
-        fixtures.asking().sendMessage(ask);
+        fixtures.byMessage().prepareMessage(ask);
+        fixtures.byMessage().sendMessage(ask);
         assertThat(state()).isEqualTo(AskState.OPEN);
         return ask;
     }

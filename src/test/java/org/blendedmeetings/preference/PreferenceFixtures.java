@@ -196,17 +196,20 @@ final class PreferenceFixtures {
 
     Asking asking() {
         var opening = new OpeningAsks(asks, planning(), workers(), directory, trail());
-        return new Asking(
-                asks,
-                opening,
-                trail(),
-                silence(),
-                workers(),
-                meetings,
-                messages,
-                timings(),
-                TimescaleFixtures.workingTime(),
-                clock());
+        return new Asking(asks, opening, trail(), silence(), turn(), meetings, clock());
+    }
+
+    AskingByMessage byMessage() {
+        var writing = new WritingAsks(messages, meetings, workers(), timings());
+        return new AskingByMessage(asks, writing, messages, turn(), silence(), trail(), clock());
+    }
+
+    AskDeadlines deadlines() {
+        return new AskDeadlines(asks, timings(), TimescaleFixtures.workingTime());
+    }
+
+    WorkersTurn turn() {
+        return new WorkersTurn(workers(), meetings, trail(), clock());
     }
 
     Answering answering() {
@@ -293,7 +296,11 @@ final class PreferenceFixtures {
 
     private MessageStatus status(MessageId id) {
         return new MessageStatus(
-                id, null, MessagePurpose.ASK, ChannelKind.SMS, sent.get(id), "delivered", now, now, now);
+                id, null, MessagePurpose.ASK, ChannelKind.SMS, sent.get(id), providerStatus(id), now, now, now);
+    }
+
+    private String providerStatus(MessageId id) {
+        return sent.get(id) == MessageState.FAILED ? "permanent-failure" : "delivered";
     }
 
     private void keepRows() {
@@ -302,6 +309,8 @@ final class PreferenceFixtures {
             keptAsks.put(ask.id().value(), ask);
             return ask;
         });
+        when(asks.get(any()))
+                .thenAnswer(call -> keptAsks.get(call.<AskId>getArgument(0).value()));
         when(asks.findById(any())).thenAnswer(call -> Optional.ofNullable(keptAsks.get(call.<UUID>getArgument(0))));
         when(asks.findByMeetingOrderById(any())).thenAnswer(call -> List.copyOf(keptAsks.values()));
         when(asks.findByMeetingAndPerson(any(), any())).thenAnswer(call -> keptAsks.values().stream()

@@ -56,7 +56,7 @@ class ArrangeMeetingProcessTest {
     void a_meeting_of_a_child_and_a_mother() {
         begins(LATER);
         when(features.asking.waiting(meeting)).thenReturn(List.of(child, mother));
-        when(features.asking.workerTimeOver(any())).thenReturn(LATER);
+        when(features.askDeadlines.workerTimeOver(any())).thenReturn(LATER);
         when(features.formats.recommend(meeting)).thenReturn(Optional.of(decision));
         when(features.formats.openFor(meeting)).thenReturn(Optional.of(decision));
         when(features.waits.reminderDue(decision)).thenReturn(LATER);

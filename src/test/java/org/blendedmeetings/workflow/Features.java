@@ -20,7 +20,9 @@ import org.blendedmeetings.format.DecidingFormats;
 import org.blendedmeetings.format.SilentApprovers;
 import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.preference.AskDeadlines;
 import org.blendedmeetings.preference.Asking;
+import org.blendedmeetings.preference.AskingByMessage;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.springframework.context.annotation.Bean;
 
@@ -40,6 +42,8 @@ final class Features {
             ExpressionBeans.class);
 
     final Asking asking = mock(Asking.class);
+    final AskingByMessage askMessages = mock(AskingByMessage.class);
+    final AskDeadlines askDeadlines = mock(AskDeadlines.class);
     final DecidingFormats formats = mock(DecidingFormats.class);
     final ApproverWaits waits = mock(ApproverWaits.class);
     final SilentApprovers silence = mock(SilentApprovers.class);
@@ -97,7 +101,19 @@ final class Features {
     }
 
     private Object collaborator(Class<?> type) {
-        return Stream.of(asking, formats, waits, silence, bookings, invitations, meetings, exceptions, timings, clock)
+        return Stream.of(
+                        asking,
+                        askMessages,
+                        askDeadlines,
+                        formats,
+                        waits,
+                        silence,
+                        bookings,
+                        invitations,
+                        meetings,
+                        exceptions,
+                        timings,
+                        clock)
                 .filter(type::isInstance)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No " + type.getSimpleName() + " among the features"));

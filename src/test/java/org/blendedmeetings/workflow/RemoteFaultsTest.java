@@ -49,9 +49,9 @@ class RemoteFaultsTest {
         when(features.meetings.get(meeting))
                 .thenReturn(AMeeting.of("RCPC_1").id(meeting).view());
         when(features.asking.waiting(meeting)).thenReturn(List.of(ask));
-        when(features.asking.prepareMessage(ask)).thenReturn(true);
-        when(features.asking.sendNotBefore(ask)).thenReturn(SOON);
-        when(features.asking.reminderDue(ask)).thenReturn(SOON);
+        when(features.askMessages.prepareMessage(ask)).thenReturn(true);
+        when(features.askMessages.sendNotBefore(ask)).thenReturn(SOON);
+        when(features.askDeadlines.deliveryKnown(ask)).thenReturn(SOON);
         when(features.formats.recommend(meeting)).thenReturn(Optional.empty());
         messagesFail();
     }
@@ -65,7 +65,7 @@ class RemoteFaultsTest {
         keepsFailing(asking, 1);
 
         var job = asking.job("serviceTask_sendMessage");
-        verify(features.asking, times(TRIES)).sendMessage(ask);
+        verify(features.askMessages, times(TRIES)).sendMessage(ask);
         assertThat(job.getRetries()).isZero();
         assertThat(incidents()).singleElement().satisfies(incident -> {
             assertThat(incident.getConfiguration()).isEqualTo(job.getId());
@@ -105,7 +105,7 @@ class RemoteFaultsTest {
         asking.run("serviceTask_sendMessage");
 
         assertThat(incidents()).isEmpty();
-        assertThat(asking.standsAt()).containsExactly("event_reminderDue");
+        assertThat(asking.standsAt()).containsExactly("event_deliveryKnown");
         verify(features.exceptions).causeEnded(ExceptionCode.EX_REMOTE, "job:" + job, "A later try succeeded.");
     }
 
@@ -205,12 +205,12 @@ class RemoteFaultsTest {
 
     private void messagesFail() {
         doThrow(new IllegalStateException("Notify does not answer"))
-                .when(features.asking)
+                .when(features.askMessages)
                 .sendMessage(ask);
     }
 
     private void messagesWork() {
-        doNothing().when(features.asking).sendMessage(ask);
+        doNothing().when(features.askMessages).sendMessage(ask);
     }
 
     /** Of the jobs themselves; the engine repeats each for the calling processes above. */

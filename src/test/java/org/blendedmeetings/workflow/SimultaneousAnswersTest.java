@@ -51,7 +51,7 @@ class SimultaneousAnswersTest {
         when(features.meetings.get(meeting))
                 .thenReturn(AMeeting.of("RCPC_1").id(meeting).view());
         when(features.asking.waiting(meeting)).thenReturn(asks);
-        asks.forEach(ask -> when(features.asking.workerTimeOver(ask)).thenReturn(FAR));
+        asks.forEach(ask -> when(features.askDeadlines.workerTimeOver(ask)).thenReturn(FAR));
         var decision = new DecisionId(UUID.randomUUID());
         when(features.formats.recommend(meeting)).thenReturn(Optional.of(decision));
         when(features.formats.openFor(meeting)).thenReturn(Optional.of(decision));

@@ -117,7 +117,7 @@ class StuckMessageTest {
         });
         assertThat(ladder.standsAt()).isEmpty();
         assertThat(mothersMessage().state()).isEqualTo(MessageState.SENT);
-        assertThat(asking.standsAt()).containsExactly("event_reminderDue");
+        assertThat(asking.standsAt()).containsExactly("event_deliveryKnown");
     }
 
     @Test
