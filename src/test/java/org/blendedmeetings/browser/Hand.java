@@ -12,4 +12,10 @@ interface Hand {
 
     /** Chooses a radio button. */
     void choose(Locator radio);
+
+    /** Ticks a box, or unticks it. */
+    void tick(Locator box);
+
+    /** Chooses from a list by the words that are read there. */
+    void select(Locator list, String option);
 }

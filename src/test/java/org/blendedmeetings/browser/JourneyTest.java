@@ -3,6 +3,8 @@ package org.blendedmeetings.browser;
 import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.blendedmeetings.people.ProfessionalRole.IRO;
+import static org.blendedmeetings.people.ProfessionalRole.SOCIAL_WORKER;
 
 import java.util.function.Function;
 import org.blendedmeetings.TestClock;
@@ -13,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/** From a request to an invitation, as business support, the family and the IRO see it. */
+/** A later child-in-care review, from a request to an invitation, as business support, the family and the IRO see it. */
 @BrowserTest
 class JourneyTest {
     private Stage stage;
@@ -21,14 +23,11 @@ class JourneyTest {
     @Autowired
     TestJobs jobs;
 
-    @Autowired
-    TestClock clock;
-
     @Value("${blended.access.public-url}")
     String address;
 
     @BeforeEach
-    void a_monday_morning(@Autowired AutowireCapableBeanFactory beans) {
+    void a_monday_morning(@Autowired AutowireCapableBeanFactory beans, @Autowired TestClock clock) {
         stage = beans.createBean(Stage.class);
         clock.setTo(TestClock.MONDAY);
     }
@@ -44,58 +43,22 @@ class JourneyTest {
     }
 
     private void arrange(Function<String, Visitor> way) {
-        var family = stage.aFamily();
-        var reference = ask(way, family);
+        var walk = new Walk(way, address);
+        var family = stage.aFamily(IRO, SOCIAL_WORKER);
+        var reference = walk.ask(family, "Child-in-care review", "18 6 2026", "by 18 December, law");
         jobs.runDue();
-        answer(way, "/sandbox/mailboxes/" + family.parentEmail(), "Everyone meets in the same room");
-        answer(way, "/sandbox/phones/" + family.childPhone(), "On a screen");
+        walk.answer("/sandbox/mailboxes/" + family.parentEmail(), "Everyone meets in the same room");
+        walk.answer("/sandbox/phones/" + family.childPhone(), "On a screen");
         jobs.runDue();
-        confirm(way, family);
+        confirm(walk, family);
         jobs.runDue();
-        book(way, family, reference);
+        walk.book(family, reference);
         jobs.runDue();
-        assertInvited(way, family, reference);
+        assertInvited(walk, family, reference);
     }
 
-    private String ask(Function<String, Visitor> way, Stage.Family family) {
-        try (var clerk = signedIn(way, family.clerk())) {
-            clerk.press(LINK, "Ask for a meeting");
-            clerk.write("Whom is it about?", family.surname());
-            clerk.press(BUTTON, "Find");
-            clerk.press(LINK, family.child());
-            clerk.select("What kind of meeting", "Child-in-care review");
-            clerk.write("When the clock started", "18 6 2026");
-            clerk.press(BUTTON, "Show the limit");
-            assertThat(clerk.reads()).contains("by 18 December, law");
-            clerk.press(BUTTON, "Ask for this meeting");
-            assertThat(clerk.reads()).contains("The meeting is asked for");
-            return clerk.path().replace("/meetings/", "");
-        }
-    }
-
-    private void answer(Function<String, Visitor> way, String device, String wish) {
-        try (var person = way.apply(address)) {
-            person.open(device);
-            assertThat(person.reads()).contains("/f/");
-            person.open(person.page().locator("a[href*='/f/']").first().getAttribute("href"));
-            assertThat(person.title()).doesNotContain("meeting").doesNotContain("review");
-            person.press(BUTTON, "Continue");
-            person.press(BUTTON, "Start");
-            person.choose(wish);
-            for (var step = 0; step < 12 && !person.sees(BUTTON, "Send my answer"); step++) {
-                assertThat(person.sees(BUTTON, "Exit this page")).isTrue();
-                if (person.page().getByText("No, this page is enough").count() > 0) {
-                    person.choose("No, this page is enough");
-                }
-                person.press(BUTTON, "Continue");
-            }
-            person.press(BUTTON, "Send my answer");
-            assertThat(person.reads()).contains("Thank you");
-        }
-    }
-
-    private void confirm(Function<String, Visitor> way, Stage.Family family) {
-        try (var iro = signedIn(way, family.iro())) {
+    private static void confirm(Walk walk, Family family) {
+        try (var iro = walk.signedIn(family.the(IRO))) {
             assertThat(iro.reads()).contains("As asked").contains(family.child());
             iro.press(LINK, "Open " + family.child());
             iro.press(BUTTON, "As asked");
@@ -103,28 +66,12 @@ class JourneyTest {
         }
     }
 
-    private void book(Function<String, Visitor> way, Stage.Family family, String reference) {
-        try (var clerk = signedIn(way, family.clerk())) {
-            clerk.open("/meetings/" + reference + "/book");
-            clerk.chooseFirst("choice");
-            clerk.press(BUTTON, "Confirm this time and place");
-            assertThat(clerk.reads()).contains("booked");
-        }
-    }
-
-    private void assertInvited(Function<String, Visitor> way, Stage.Family family, String reference) {
-        try (var reader = way.apply(address)) {
-            reader.open("/sandbox/mailboxes/" + family.iroEmail());
+    private static void assertInvited(Walk walk, Family family, String reference) {
+        try (var reader = walk.anybody()) {
+            reader.open("/sandbox/mailboxes/" + family.mailboxOf(IRO));
             assertThat(reader.reads()).contains("Meeting - ref " + reference).doesNotContain(family.child());
             reader.open("/sandbox/mailboxes/" + family.parentEmail());
             assertThat(reader.reads()).doesNotContain("review").doesNotContain("Juniper");
         }
-    }
-
-    private Visitor signedIn(Function<String, Visitor> way, String name) {
-        var person = way.apply(address);
-        person.open("/sign-in");
-        person.press(BUTTON, name);
-        return person;
     }
 }

@@ -6,8 +6,11 @@ import com.microsoft.playwright.Page;
 /** Works a page with Tab, arrows, Space and Enter; what cannot be reached so is a fault of the page. */
 class KeyboardHand implements Hand {
     private static final int MOST_STOPS = 250;
-    private static final int MOST_CHOICES = 30;
+    private static final int MOST_CHOICES = 100;
     private static final String HAS_FOCUS = "element => element === document.activeElement";
+    private static final String IN_FOCUSED_GROUP =
+            "radio => document.activeElement.type === 'radio' && document.activeElement.name === radio.name";
+    private static final String CHOSEN = "list => list.selectedOptions[0].label";
 
     private final Page page;
 
@@ -17,13 +20,13 @@ class KeyboardHand implements Hand {
 
     @Override
     public void press(Locator target) {
-        tabTo(target);
+        tabTo(target, HAS_FOCUS);
         page.keyboard().press("Enter");
     }
 
     @Override
     public void write(Locator field, String text) {
-        tabTo(field);
+        tabTo(field, HAS_FOCUS);
         page.keyboard().press("Control+A");
         page.keyboard().type(text);
     }
@@ -31,11 +34,7 @@ class KeyboardHand implements Hand {
     /** Tab stops at a group of radio buttons once; arrows move inside it. */
     @Override
     public void choose(Locator radio) {
-        var name = radio.getAttribute("name");
-        var group = "element => document.activeElement.name === '" + name + "'";
-        for (var stop = 0; stop < MOST_STOPS && !is(radio, group); stop++) {
-            page.keyboard().press("Tab");
-        }
+        tabTo(radio, IN_FOCUSED_GROUP);
         page.keyboard().press("Space");
         for (var step = 0; step < MOST_CHOICES && !is(radio, HAS_FOCUS); step++) {
             page.keyboard().press("ArrowDown");
@@ -45,9 +44,27 @@ class KeyboardHand implements Hand {
         }
     }
 
-    private void tabTo(Locator target) {
+    @Override
+    public void tick(Locator box) {
+        tabTo(box, HAS_FOCUS);
+        page.keyboard().press("Space");
+    }
+
+    @Override
+    public void select(Locator list, String option) {
+        tabTo(list, HAS_FOCUS);
+        page.keyboard().press("Home");
+        for (var step = 0; step < MOST_CHOICES && !option.equals(list.evaluate(CHOSEN)); step++) {
+            page.keyboard().press("ArrowDown");
+        }
+        if (!option.equals(list.evaluate(CHOSEN))) {
+            throw new AssertionError("The keyboard does not reach " + option);
+        }
+    }
+
+    private void tabTo(Locator target, String reached) {
         for (var stop = 0; stop < MOST_STOPS; stop++) {
-            if (is(target, HAS_FOCUS)) {
+            if (is(target, reached)) {
                 return;
             }
             page.keyboard().press("Tab");

@@ -5,9 +5,11 @@ import static org.blendedmeetings.people.PersonBuilder.aPerson;
 import static org.blendedmeetings.people.ProfessionalBuilder.aProfessional;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.blendedmeetings.TestPeople;
+import org.blendedmeetings.access.Line;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.people.ChannelKind;
@@ -24,7 +26,7 @@ import org.blendedmeetings.people.ProfessionalRole;
 import org.blendedmeetings.sandbox.Sandbox;
 import org.blendedmeetings.sandbox.graph.Seed;
 
-/** One invented family with those who work with them, each journey its own, so that journeys do not meet. */
+/** Enters invented families with those who work with them, each journey its own, so that journeys do not meet. */
 class Stage {
     private static final AtomicInteger NUMBER = new AtomicInteger(100);
 
@@ -50,67 +52,61 @@ class Stage {
         this.sandbox = sandbox;
     }
 
-    /** The names and addresses a journey needs. */
-    record Family(String surname, String childPhone, String parentEmail, String clerk, String iro, String iroEmail) {
-        String child() {
-            return "Juniper " + surname;
+    /** A girl of fourteen with a phone, her mother with a mailbox, and one professional of each of these roles. */
+    Family aFamily(ProfessionalRole... roles) {
+        var family = new Family(NUMBER.incrementAndGet());
+        var child = aChild().named("Juniper", family.surname())
+                .born(LocalDate.of(2012, 3, 4))
+                .safelyReachedBy(ChannelKind.SMS, family.childPhone())
+                .enter(register, channels);
+        var mother = aPerson()
+                .named("Maren", family.surname())
+                .safelyReachedBy(ChannelKind.EMAIL, family.parentEmail())
+                .enter(register, channels);
+        ties.relate(child, mother, FamilyRole.PARENT, ParentalResponsibility.YES, Actor.SYSTEM);
+        circle(family, child, mother, List.of(roles));
+        signIn.mayEnter(entered(family.clerk(), "clerk" + family.number()), family.clerk(), Role.BUSINESS_SUPPORT);
+        signIn.mayEnter(
+                entered(family.headOfService(), "head" + family.number()),
+                family.headOfService(),
+                Role.HEAD_OF_SERVICE);
+        return family;
+    }
+
+    private ProfessionalId entered(String name, String mailbox) {
+        return aProfessional().named(name).emailed(mailbox + "@sandbox.example").enter(register);
+    }
+
+    private void circle(Family family, PersonId child, PersonId mother, List<ProfessionalRole> roles) {
+        var circle = new ArrayList<>(List.of(
+                CircleMember.family(child, FamilyRole.CHILD, "Juniper"),
+                CircleMember.family(mother, FamilyRole.PARENT, "Maren")));
+        for (var role : roles) {
+            var name = family.the(role);
+            var id = aProfessional().named(name).emailed(family.mailboxOf(role)).enter(register);
+            circle.add(CircleMember.professional(id, role, name));
+            mayEnter(id, name, role);
+        }
+        directory.rememberCircle(child, circle);
+        seed(family, roles);
+    }
+
+    private void mayEnter(ProfessionalId id, String name, ProfessionalRole role) {
+        switch (role) {
+            case IRO -> signIn.mayEnter(id, name, Role.IRO);
+            case CHAIR -> signIn.mayEnter(id, name, Role.CHAIR);
+            case TEAM_MANAGER -> signIn.mayEnter(id, name, Role.MANAGER, Line.SOCIAL_CARE);
+            default -> signIn.mayEnter(id, name, Role.SOCIAL_WORKER);
         }
     }
 
-    Family aFamily() {
-        var number = NUMBER.incrementAndGet();
-        var surname = "Testwick" + (char) ('a' + number % 26) + number;
-        var phone = "07700900" + number;
-        var parent = "parent" + number + "@family.example";
-        var clerk = "Clerk " + surname;
-        var iro = "Reviewer " + surname;
-        var iroEmail = "iro" + number + "@sandbox.example";
-        var child = aChild().named("Juniper", surname)
-                .born(LocalDate.of(2012, 3, 4))
-                .safelyReachedBy(ChannelKind.SMS, phone)
-                .enter(register, channels);
-        var mother = aPerson()
-                .named("Maren", surname)
-                .safelyReachedBy(ChannelKind.EMAIL, parent)
-                .enter(register, channels);
-        ties.relate(child, mother, FamilyRole.PARENT, ParentalResponsibility.YES, Actor.SYSTEM);
-        circle(
-                child,
-                mother,
-                professional(iro, iroEmail),
-                professional("Worker " + surname, "sw" + number + "@sandbox.example"));
-        signIn.mayEnter(professional(clerk, "clerk" + number + "@sandbox.example"), clerk, Role.BUSINESS_SUPPORT);
-        signIn.mayEnter(directory.professionalByEmail(iroEmail).orElseThrow().id(), iro, Role.IRO);
-        seed(iroEmail, iro, number);
-        return new Family(surname, phone, parent, clerk, iro, iroEmail);
-    }
-
-    private ProfessionalId professional(String name, String email) {
-        return aProfessional().named(name).emailed(email).enter(register);
-    }
-
-    private void circle(PersonId child, PersonId mother, ProfessionalId iro, ProfessionalId worker) {
-        directory.rememberCircle(
-                child,
-                List.of(
-                        CircleMember.family(child, FamilyRole.CHILD, "Juniper"),
-                        CircleMember.family(mother, FamilyRole.PARENT, "Maren"),
-                        CircleMember.professional(iro, ProfessionalRole.IRO, "Reviewer"),
-                        CircleMember.professional(worker, ProfessionalRole.SOCIAL_WORKER, "Worker")));
-    }
-
-    private void seed(String iroEmail, String iro, int number) {
-        sandbox.seed(new Seed(
-                List.of(new Seed.Person(iroEmail, iro), new Seed.Person("sw" + number + "@sandbox.example", "Worker")),
-                List.of(new Seed.Place(
-                        "room" + number + "@sandbox.example",
-                        "Lantern Room " + number,
-                        "Hub",
-                        12,
-                        true,
-                        "Screen",
-                        "Camera",
-                        "Microphone")),
-                List.of()));
+    private void seed(Family family, List<ProfessionalRole> roles) {
+        var mailboxes = roles.stream()
+                .map(role -> new Seed.Person(family.mailboxOf(role), family.the(role)))
+                .toList();
+        var address = "room" + family.number() + "@sandbox.example";
+        var name = "Lantern Room " + family.number();
+        var room = new Seed.Place(address, name, "Hub", 12, true, "Screen", "Camera", "Microphone");
+        sandbox.seed(new Seed(mailboxes, List.of(room), List.of()));
     }
 }
