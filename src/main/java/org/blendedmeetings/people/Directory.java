@@ -23,18 +23,21 @@ public class Directory {
     private final Professionals professionals;
     private final KeptApartRows keptApart;
     private final Circles circles;
+    private final CouncilQuietHours quiet;
 
     Directory(
             People people,
             Relationships relationships,
             Professionals professionals,
             KeptApartRows keptApart,
-            Circles circles) {
+            Circles circles,
+            CouncilQuietHours quiet) {
         this.people = people;
         this.relationships = relationships;
         this.professionals = professionals;
         this.keptApart = keptApart;
         this.circles = circles;
+        this.quiet = quiet;
     }
 
     /** The person; refused (404) when there is none. */
@@ -143,7 +146,10 @@ public class Directory {
     private List<PersonView> personsBy(List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : people.whole(ids).stream().map(Person::view).toList();
+                : people.whole(ids).stream()
+                        .map(Person::view)
+                        .map(quiet::forWhoAskedForNone)
+                        .toList();
     }
 
     private List<PersonView> sorted(List<UUID> ids) {

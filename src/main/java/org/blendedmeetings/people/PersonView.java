@@ -36,4 +36,10 @@ public record PersonView(
     public int ageOn(LocalDate day) {
         return bornOn == null ? -1 : Period.between(bornOn, day).getYears();
     }
+
+    PersonView quietUnlessAsked(QuietHours hours) {
+        var channel = safe.map(known -> known.quietUnlessAsked(hours));
+        return new PersonView(
+                id, councilNumber, firstName, lastName, bornOn, language, interpreter, channel, restricted, household);
+    }
 }
