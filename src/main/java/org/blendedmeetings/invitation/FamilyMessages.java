@@ -45,4 +45,14 @@ class FamilyMessages {
         messages.send(message);
         return messages.status(message).state() != MessageState.FAILED;
     }
+
+    /** Why it will never arrive, as the provider says now (a remote call); empty while it may. */
+    Optional<String> lookWhyFailed(MessageId message) {
+        return Optional.ofNullable(messages.refresh(message).whyFailed());
+    }
+
+    /** The same, as it was last read. */
+    Optional<String> whyFailed(MessageId message) {
+        return Optional.ofNullable(messages.status(message).whyFailed());
+    }
 }

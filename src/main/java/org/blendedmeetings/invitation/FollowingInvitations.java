@@ -21,6 +21,7 @@ class FollowingInvitations {
     private final CalendarGateway calendar;
     private final Meetings meetings;
     private final ReadingReplies replies;
+    private final ReadingDelivery delivery;
     private final Exceptions exceptions;
     private final InvitationSettings settings;
     private final Clock clock;
@@ -30,6 +31,7 @@ class FollowingInvitations {
             CalendarGateway calendar,
             Meetings meetings,
             ReadingReplies replies,
+            ReadingDelivery delivery,
             Exceptions exceptions,
             InvitationSettings settings,
             Clock clock) {
@@ -37,6 +39,7 @@ class FollowingInvitations {
         this.calendar = calendar;
         this.meetings = meetings;
         this.replies = replies;
+        this.delivery = delivery;
         this.exceptions = exceptions;
         this.settings = settings;
         this.clock = clock;
@@ -55,7 +58,10 @@ class FollowingInvitations {
         return wanted.stream().noneMatch(each -> each.state() != InvitationState.CANCELLED && each.linkMissing());
     }
 
-    /** Reads every event of a booking that lies ahead; what was read is applied only when all were. */
+    /**
+     * Reads every event of a booking that lies ahead, and what became of the messages; what was read is applied only when
+     * all was.
+     */
     void readReplies(BookingView booking) {
         if (!booking.confirmed() || booking.end().isBefore(clock.instant())) {
             return;
@@ -72,6 +78,7 @@ class FollowingInvitations {
                 replies.apply(invitation, state.get().replies(), meeting, now());
             }
         });
+        delivery.read(booking, meeting);
     }
 
     private Map<Invitation, Optional<State>> read(List<Invitation> wanted) {

@@ -117,6 +117,13 @@ class Invitation {
         kind = InvitationKind.TOLD_BY_WORKER;
     }
 
+    /** It went out and will never arrive: nobody was told anything. */
+    void notDelivered() {
+        leaveToWorker();
+        state = InvitationState.PREPARED;
+        sentAt = null;
+    }
+
     void told(UUID by, Instant now) {
         toldBy = by;
         sent(now);

@@ -99,7 +99,10 @@ public class Invitations {
         return following.readLinks(bookings.get(booking));
     }
 
-    /** Reads who answered what, and the room's answer; raises or ends EX-DECLINE and EX-ROOM. */
+    /**
+     * Reads who answered what, and the room's answer; raises or ends EX-DECLINE and EX-ROOM. A message that will never
+     * arrive becomes the worker's to tell.
+     */
     public void readReplies(MeetingId meeting) {
         bookings.ofMeeting(meeting).ifPresent(following::readReplies);
     }

@@ -15,13 +15,21 @@ class TellingByVoice {
     private final StoredInvitations invitations;
     private final Meetings meetings;
     private final Directory directory;
+    private final FamilyMessages messages;
     private final ToRing toRing;
     private final Clock clock;
 
-    TellingByVoice(StoredInvitations invitations, Meetings meetings, Directory directory, ToRing toRing, Clock clock) {
+    TellingByVoice(
+            StoredInvitations invitations,
+            Meetings meetings,
+            Directory directory,
+            FamilyMessages messages,
+            ToRing toRing,
+            Clock clock) {
         this.invitations = invitations;
         this.meetings = meetings;
         this.directory = directory;
+        this.messages = messages;
         this.toRing = toRing;
         this.clock = clock;
     }
@@ -48,6 +56,9 @@ class TellingByVoice {
                 meeting.reference(),
                 meeting.type().name(),
                 directory.person(invitation.person()).firstName(),
-                invitation.startsAt());
+                invitation.startsAt(),
+                invitation.message() == null
+                        ? null
+                        : messages.whyFailed(invitation.message()).orElse(null));
     }
 }

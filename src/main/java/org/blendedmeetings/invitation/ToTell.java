@@ -2,5 +2,10 @@ package org.blendedmeetings.invitation;
 
 import java.time.Instant;
 
-/** Somebody whom no message may reach, and who has to be told by their worker when and where the meeting is. */
-public record ToTell(InvitationId invitation, String reference, String meeting, String firstName, Instant start) {}
+/**
+ * Somebody who has to be told by their worker when and where the meeting is.
+ *
+ * @param why what became of the message to them; null where none may be sent
+ */
+public record ToTell(
+        InvitationId invitation, String reference, String meeting, String firstName, Instant start, String why) {}

@@ -168,11 +168,12 @@ final class Inviting {
                         calendar,
                         meetings,
                         new ReadingReplies(replies, directory, exceptions),
+                        new ReadingDelivery(stored, familyMessages, events),
                         exceptions,
                         settings,
                         clock),
                 new ShowingInvitations(stored, replies, directory),
-                new TellingByVoice(stored, meetings, directory, toRing, clock),
+                new TellingByVoice(stored, meetings, directory, familyMessages, toRing, clock),
                 events,
                 clock);
     }
@@ -252,8 +253,8 @@ final class Inviting {
     }
 
     void messagesEndAs(MessageState state) {
-        lenient()
-                .when(messages.status(any()))
-                .thenReturn(new MessageStatus(null, null, null, null, state, null, null, null, null));
+        var status = new MessageStatus(null, null, null, ChannelKind.SMS, state, "permanent-failure", null, null, null);
+        lenient().when(messages.status(any())).thenReturn(status);
+        lenient().when(messages.refresh(any())).thenReturn(status);
     }
 }

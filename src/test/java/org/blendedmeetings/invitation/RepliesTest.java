@@ -18,6 +18,7 @@ import org.blendedmeetings.booking.AWish;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.invitation.CalendarGateway.Reply;
 import org.blendedmeetings.meeting.AttendanceMode;
+import org.blendedmeetings.message.MessageState;
 import org.blendedmeetings.people.ChannelKind;
 import org.blendedmeetings.people.PersonView;
 import org.blendedmeetings.people.ProfessionalRole;
@@ -146,6 +147,32 @@ class RepliesTest {
         inviting.calendar.moves("event-1", Inviting.TEN, Inviting.TEN.plus(Duration.ofMinutes(90)));
         inviting.invitations.readReplies(inviting.meeting().id());
         verify(inviting.exceptions).causeEnded(eq(ExceptionCode.EX_REMOTE), eq(cause("time")), any());
+    }
+
+    @Test
+    void a_message_that_never_arrived_is_the_workers_to_tell_with_the_reason() {
+        var byMessage = new Inviting();
+        var worker = byMessage.professional(chair);
+        byMessage.person(mother);
+        byMessage
+                .booked(ABookable.meeting("ICPC").parent(mother.id(), AttendanceMode.ROOM), 1)
+                .sendAll();
+        byMessage.invitations.readReplies(byMessage.meeting().id());
+        assertThat(byMessage.invitations.toTell(worker.id()))
+                .as("the child, who has no safe channel")
+                .hasSizeLessThan(2);
+
+        byMessage.messagesEndAs(MessageState.FAILED);
+        byMessage.invitations.readReplies(byMessage.meeting().id());
+
+        assertThat(byMessage.invitations.toTell(worker.id()))
+                .filteredOn(each -> each.firstName().equals("Maya"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.why()).isEqualTo("there is no such number"));
+        verify(byMessage.events).publishEvent(any(InvitationNotDelivered.class));
+        assertThat(byMessage.invitations.toSend(byMessage.booking))
+                .as("is not sent again")
+                .isEmpty();
     }
 
     @Test
