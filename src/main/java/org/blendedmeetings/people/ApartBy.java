@@ -7,5 +7,7 @@ public enum ApartBy {
     /** A condition of bail. */
     BAIL,
     /** A decision the council recorded. */
-    DECISION
+    DECISION,
+    /** Somebody would not be safe, as they or a worker said, before any order or decision. */
+    SAFETY
 }

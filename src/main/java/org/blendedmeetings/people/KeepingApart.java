@@ -7,6 +7,7 @@ import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.audit.Change;
 import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.London;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,20 +28,32 @@ public class KeepingApart {
         this.clock = clock;
     }
 
+    /** As whoever records it says, from today. */
     public UUID recordKeptApart(KeptApart pair, ApartBy by, String reason, Actor who) {
-        if (people.findAllById(ids(pair)).size() != 2) {
+        return recordKeptApart(pair, new ApartGround(by, who.name(), London.dateOf(clock.instant()), reason), who);
+    }
+
+    /** They are kept apart from now on; refused naming what is wrong, or when they are by the same already. */
+    public UUID recordKeptApart(KeptApart pair, ApartGround said, Actor who) {
+        var ground = said.checked(London.dateOf(clock.instant()));
+        // the row refuses a pair of one
+        if (!pair.one().equals(pair.other()) && people.findAllById(ids(pair)).size() != 2) {
             throw Refused.notFound("There is no such person.");
         }
-        var row = rows.save(KeptApartRow.of(pair, by, reason, who, clock.instant()));
-        announce(row, who, "Kept apart", null, by.name(), reason);
+        if (rows.concerning(pair.one().value()).stream()
+                .anyMatch(known -> known.concerns(pair) && known.ground().by() == ground.by())) {
+            throw Refused.conflict("by", "They are kept apart by this already. End that first if it has changed.");
+        }
+        var row = rows.save(KeptApartRow.of(pair, ground, who, clock.instant()));
+        announce(row, who, "Kept apart", null, ground.inWords(), ground.reason());
         return row.view().id();
     }
 
     /** The order, bail or decision is over. */
     public void endKeptApart(UUID id, String why, Actor who) {
         var row = rows.findById(id).orElseThrow(() -> Refused.notFound("There is no such record."));
-        row.end(clock.instant());
-        announce(row, who, "No longer kept apart", row.view().by().name(), null, why);
+        row.end(why, who, clock.instant());
+        announce(row, who, "No longer kept apart", row.ground().inWords(), null, why.strip());
     }
 
     /** From whom this person is kept apart and why; nothing for staff without the safety duty. */

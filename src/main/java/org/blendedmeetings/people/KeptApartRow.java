@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.shared.Ids;
@@ -29,42 +30,58 @@ class KeptApartRow {
     private ApartBy apartBy;
 
     private String reason;
+    private String saidBy;
+    private LocalDate since;
     private String recordedBy;
     private Instant recordedAt;
     private Instant endedAt;
+    private String endWhy;
+    private String endedBy;
 
     private KeptApartRow() {}
 
-    static KeptApartRow of(KeptApart pair, ApartBy by, String reason, Actor who, Instant now) {
+    static KeptApartRow of(KeptApart pair, ApartGround ground, Actor who, Instant now) {
         if (pair.one().equals(pair.other())) {
             throw Refused.invalid("other", "Name two different people.");
-        }
-        if (reason == null || reason.isBlank() || reason.length() > 2000) {
-            throw Refused.invalid("reason", "Write the reason; only staff with the safety duty read it.");
         }
         var row = new KeptApartRow();
         row.id = Ids.next();
         row.one = pair.one().value();
         row.other = pair.other().value();
-        row.apartBy = by;
-        row.reason = reason.strip();
+        row.apartBy = ground.by();
+        row.reason = ground.reason();
+        row.saidBy = ground.saidBy();
+        row.since = ground.since();
         row.recordedBy = who.name();
         row.recordedAt = now;
         return row;
     }
 
-    void end(Instant now) {
+    void end(String why, Actor who, Instant now) {
         if (endedAt != null) {
             throw Refused.conflict(null, "This has ended already.");
         }
+        if (why == null || why.isBlank() || why.length() > 2000) {
+            throw Refused.invalid("why", "Say why they need not be kept apart any more, and who said so.");
+        }
         endedAt = now;
+        endWhy = why.strip();
+        endedBy = who.name();
     }
 
     KeptApart pair() {
         return new KeptApart(new PersonId(one), new PersonId(other));
     }
 
+    boolean concerns(KeptApart pair) {
+        return pair().equals(pair) || pair().equals(new KeptApart(pair.other(), pair.one()));
+    }
+
     KeptApartReason view() {
-        return new KeptApartReason(id, pair(), apartBy, reason, recordedBy, recordedAt);
+        return new KeptApartReason(id, pair(), ground(), recordedBy, recordedAt);
+    }
+
+    ApartGround ground() {
+        return new ApartGround(apartBy, saidBy, since, reason);
     }
 }

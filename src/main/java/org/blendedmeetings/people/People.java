@@ -29,6 +29,13 @@ interface People extends JpaRepository<Person, UUID> {
             order by p.name.lastName, p.name.firstName, p.id""")
     List<UUID> childrenLike(String pattern, Limit most);
 
+    @Query(
+            """
+            select p.id from Person p where p.restricted = true and (p.councilNumber = :text
+            or concat(p.name.firstName, ' ', coalesce(p.name.lastName, '')) = :text
+            or concat(p.name.knownAs, ' ', coalesce(p.name.lastName, '')) = :text) order by p.id""")
+    List<UUID> restrictedCalled(String text);
+
     /** Children who have a parent in common with this one. */
     @Query(
             """

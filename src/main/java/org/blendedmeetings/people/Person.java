@@ -92,6 +92,10 @@ class Person {
         homes.add(Home.of(this, household, main));
     }
 
+    boolean isRestricted() {
+        return restricted;
+    }
+
     void restrict(boolean restrict) {
         restricted = restrict;
     }

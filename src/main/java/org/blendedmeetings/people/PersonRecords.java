@@ -18,6 +18,7 @@ public class PersonRecords {
     private final CircleRows circles;
     private final RestrictedRecords restricted;
     private final KeepingApart keepingApart;
+    private final WhomToAsk whomToAsk;
     private final Opened opened;
 
     PersonRecords(
@@ -26,12 +27,14 @@ public class PersonRecords {
             CircleRows circles,
             RestrictedRecords restricted,
             KeepingApart keepingApart,
+            WhomToAsk whomToAsk,
             Opened opened) {
         this.people = people;
         this.relationships = relationships;
         this.circles = circles;
         this.restricted = restricted;
         this.keepingApart = keepingApart;
+        this.whomToAsk = whomToAsk;
         this.opened = opened;
     }
 
@@ -54,7 +57,7 @@ public class PersonRecords {
     @Transactional(readOnly = true)
     public void check(SignedIn reader, PersonId id) {
         if (!restricted.mayOpen(reader, id)) {
-            throw Refused.forbidden("This record opens only to people named for it. A manager can name you.");
+            throw Refused.forbidden("This record opens only to people named for it. " + whomToAsk.of(reader));
         }
         if (!hasDuty(reader) && !circles.connects(reader.professional(), id.value())) {
             throw Refused.forbidden("You have no part in the meetings of this child or family.");

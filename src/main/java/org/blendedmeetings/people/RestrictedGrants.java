@@ -16,6 +16,13 @@ interface RestrictedGrants extends JpaRepository<RestrictedGrant, UUID> {
             where g.professional = :professional and g.person = :person and g.lastDay >= :today""")
     List<RestrictedGrant> current(UUID professional, UUID person, LocalDate today);
 
+    @Query(
+            """
+            select new org.blendedmeetings.people.GrantView(p.id, p.name, p.title, g.grantedBy, g.grantedAt, g.lastDay)
+            from RestrictedGrant g join Professional p on p.id = g.professional
+            where g.person = :person and g.lastDay >= :today order by g.lastDay, p.name""")
+    List<GrantView> of(UUID person, LocalDate today);
+
     /** Which of these are restricted and not granted to this professional today. */
     @Query(
             """

@@ -3,6 +3,7 @@ package org.blendedmeetings.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.blendedmeetings.access.SignedIn;
@@ -47,9 +48,30 @@ public class RestrictedRecords {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Who may open this record today and after, the first to end first. */
+    @Transactional(readOnly = true)
+    public List<GrantView> grantsFor(PersonId person) {
+        return grants.of(person.value(), today());
+    }
+
+    /** Restricted records of this council number or whole name: for those who may name others for them. */
+    @Transactional(readOnly = true)
+    public List<PersonId> called(String numberOrName) {
+        var text = numberOrName == null ? "" : numberOrName.strip();
+        return text.isEmpty()
+                ? List.of()
+                : people.restrictedCalled(text).stream().map(PersonId::new).toList();
+    }
+
     /** Names a professional who may open this record, up to and including {@code lastDay}. */
     public void grant(ProfessionalId professional, PersonId person, LocalDate lastDay, String why, Actor who) {
-        found(person);
+        if (!found(person).isRestricted()) {
+            throw Refused.conflict("professional", "This record is not restricted: nobody has to be named for it.");
+        }
+        because(why);
+        if (!grants.current(professional.value(), person.value(), today()).isEmpty()) {
+            throw Refused.conflict("professional", "They are named already. To change the last day, end that first.");
+        }
         grants.save(RestrictedGrant.of(professional, person, lastDay, who, clock.instant(), today()));
         announce(person, professional, who, "Access to the restricted record granted", "until " + lastDay, why);
     }
@@ -57,17 +79,29 @@ public class RestrictedRecords {
     /** Ends every grant of this professional for this record at once. */
     public void withdraw(ProfessionalId professional, PersonId person, String why, Actor who) {
         var yesterday = today().minusDays(1);
-        grants.current(professional.value(), person.value(), today()).forEach(grant -> grant.endOn(yesterday));
+        because(why);
+        var current = grants.current(professional.value(), person.value(), today());
+        if (current.isEmpty()) {
+            throw Refused.conflict(null, "They are not named for this record any more.");
+        }
+        current.forEach(grant -> grant.endOn(yesterday));
         announce(person, professional, who, "Access to the restricted record withdrawn", null, why);
     }
 
     public void restrict(PersonId person, boolean restricted, String why, Actor who) {
+        because(why);
         found(person).restrict(restricted);
         announce(person, null, who, restricted ? "Record restricted" : "Record no longer restricted", null, why);
     }
 
     private Person found(PersonId person) {
         return people.findById(person.value()).orElseThrow(() -> Refused.notFound("There is no such person."));
+    }
+
+    private static void because(String why) {
+        if (why == null || why.isBlank()) {
+            throw Refused.invalid("why", "Say why.");
+        }
     }
 
     private LocalDate today() {

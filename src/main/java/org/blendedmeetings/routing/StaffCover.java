@@ -29,8 +29,11 @@ class StaffCover {
         if (away.equals(cover)) {
             throw Refused.invalid("cover", "Nobody stands in for themselves: name somebody else.");
         }
-        if (firstDay == null || lastDay == null || lastDay.isBefore(firstDay)) {
-            throw Refused.invalid("lastDay", "Cover has a first day and a last day that is not before it.");
+        if (firstDay == null) {
+            throw Refused.invalid("firstDay", "Enter the first day they are away.");
+        }
+        if (lastDay == null || lastDay.isBefore(firstDay) || lastDay.isAfter(firstDay.plusYears(1))) {
+            throw Refused.invalid("lastDay", "Enter the last day they are away: not before the first, within a year.");
         }
         var row = new StaffCover();
         row.id = Ids.next();
@@ -39,6 +42,28 @@ class StaffCover {
         row.firstDay = firstDay;
         row.lastDay = lastDay;
         return row;
+    }
+
+    void mustBeAhead(LocalDate today) {
+        if (lastDay.isBefore(today)) {
+            throw Refused.invalid("lastDay", "Enter a last day that is not over already.");
+        }
+    }
+
+    /** The day before {@code today} is its last, or it never begins. */
+    void endBefore(LocalDate today) {
+        if (lastDay.isBefore(today)) {
+            throw Refused.conflict(null, "This cover is over already.");
+        }
+        lastDay = today.minusDays(1);
+    }
+
+    CoverView view() {
+        return new CoverView(id, new ProfessionalId(away), cover(), firstDay, lastDay);
+    }
+
+    String inWords() {
+        return firstDay + " to " + lastDay + ", by " + cover;
     }
 
     ProfessionalId cover() {

@@ -9,6 +9,7 @@ import org.blendedmeetings.people.ContactChannels;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.PersonRecord;
 import org.blendedmeetings.people.PersonRecords;
+import org.blendedmeetings.shared.Explaining;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -90,26 +91,11 @@ class ChannelPages {
     }
 
     private static boolean saved(BindingResult errors, RedirectAttributes next, Runnable act) {
-        if (!errors.hasErrors()) {
-            try {
-                act.run();
-                next.addFlashAttribute("saved", true);
-            } catch (Refused refused) {
-                explain(refused, errors);
-            }
+        var done = Explaining.done(errors, act);
+        if (done) {
+            next.addFlashAttribute("saved", true);
         }
-        return !errors.hasErrors();
-    }
-
-    private static void explain(Refused refused, BindingResult errors) {
-        if (refused.kind() == Refused.Kind.NOT_FOUND || refused.kind() == Refused.Kind.FORBIDDEN) {
-            throw refused;
-        }
-        if (refused.field() == null) {
-            errors.reject("refused", refused.getMessage());
-        } else {
-            errors.rejectValue(refused.field(), "refused", refused.getMessage());
-        }
+        return done;
     }
 
     private String form(PersonRecord record, UUID channel, Model model) {

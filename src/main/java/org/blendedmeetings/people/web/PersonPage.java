@@ -27,7 +27,7 @@ class PersonPage {
 
     @GetMapping
     String show(@PathVariable PersonId person, Model model) {
-        model.addAttribute("shown", shown.of(records.open(staff.current(), person)));
+        model.addAttribute("shown", shown.of(records.open(staff.current(), person), staff.current()));
         return "people/record";
     }
 }

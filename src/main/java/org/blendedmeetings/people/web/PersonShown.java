@@ -2,9 +2,9 @@ package org.blendedmeetings.people.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.KeptApartReason;
-import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.PersonRecord;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +18,13 @@ class PersonShown {
     }
 
     /** The record, with what the template cannot look up for itself. */
-    record View(PersonRecord record, String language, List<Apart> apart) {}
+    record View(PersonRecord record, String language, List<Apart> apart, boolean safetyDuty) {}
 
     /** Whom they are kept apart from; only staff with the safety duty get here. */
     record Apart(String name, KeptApartReason why) {}
 
-    View of(PersonRecord record) {
-        return new View(record, languageOf(record), apart(record));
+    View of(PersonRecord record, SignedIn reader) {
+        return new View(record, languageOf(record), apart(record), reader.safetyDuty());
     }
 
     private static String languageOf(PersonRecord record) {
@@ -34,13 +34,9 @@ class PersonShown {
     private List<Apart> apart(PersonRecord record) {
         var self = record.person().id();
         var others = directory.persons(
-                record.apart().stream().map(one -> otherThan(self, one)).toList());
+                record.apart().stream().map(one -> one.otherThan(self)).toList());
         return record.apart().stream()
-                .map(one -> new Apart(others.get(otherThan(self, one)).name(), one))
+                .map(one -> new Apart(others.get(one.otherThan(self)).name(), one))
                 .toList();
-    }
-
-    private static PersonId otherThan(PersonId self, KeptApartReason one) {
-        return self.equals(one.pair().one()) ? one.pair().other() : one.pair().one();
     }
 }
