@@ -87,13 +87,15 @@ public class Bookings {
 
     /**
      * Looks for a slot inside the limit; raises EX-TIME when there is none, ends it when there is. Asked every morning: it
-     * does so on warning days (domain 10a), and until there is a slot once there was none. A remote call.
+     * does so on warning days (domain 10a), and until there is a slot once there was none. A weekend counts as the warning
+     * day before it. A remote call.
      */
     @Transactional
     public void forecast(BookingId id) {
         var booking = row(id);
         var meeting = meetings.get(booking.meeting());
-        var due = booking.slotMissing() || warningDays(meeting).contains(London.dateOf(clock.instant()));
+        var due =
+                booking.slotMissing() || warningDays(meeting).contains(days.onOrBefore(London.dateOf(clock.instant())));
         if (booking.waiting() && due) {
             booking.slotMissing(!forecasting.slotLeft(id, meeting));
         }

@@ -53,14 +53,16 @@ class Afterwards {
                     directory.professional(meeting.chair().orElseThrow()).email());
             case ROOM_LOST -> replies(
                     meeting, bookings.ofMeeting(meeting.id()).orElseThrow().roomMailbox());
-            case HELD -> held(meeting, cast);
+            case HELD -> recorded(meeting, Outcome.HELD, null, cast);
+            case ADJOURNED -> recorded(meeting, Outcome.ADJOURNED, "The interpreter did not come.", cast);
+            case NOT_HELD -> recorded(meeting, Outcome.DID_NOT_HAPPEN, "Nobody was at home, twice.", cast);
             case CALENDAR_DOWN -> gaveUp(meeting);
             default -> allSent(meeting);
         };
     }
 
     private boolean allSent(MeetingView meeting) {
-        return invitations.of(meeting.id()).stream().allMatch(each -> each.sentAt() != null);
+        return invitations.of(meeting.id()).stream().allMatch(each -> each.sentAt() != null || each.waitsForWorker());
     }
 
     private boolean replies(MeetingView meeting, String declining) {
@@ -83,7 +85,7 @@ class Afterwards {
         return Map.of("mailbox", who.mailbox(), "eventId", who.eventId(), "response", response);
     }
 
-    private boolean held(MeetingView meeting, Cast cast) {
+    private boolean recorded(MeetingView meeting, Outcome outcome, String why, Cast cast) {
         if (clock.instant().isBefore(meeting.startsAt())) {
             return false;
         }
@@ -94,7 +96,7 @@ class Afterwards {
         var today = London.dateOf(clock.instant());
         meetings.recordOutcome(
                 meeting.id(),
-                new RecordOutcome(Outcome.HELD, today, tookPart, null, false),
+                new RecordOutcome(outcome, today, tookPart, why, false),
                 cast.of(meeting.chair().orElseThrow()).actor());
         return true;
     }

@@ -1,7 +1,6 @@
 package org.blendedmeetings.demo;
 
 import org.blendedmeetings.access.FamilyVisit;
-import org.blendedmeetings.demo.Story.Said;
 import org.blendedmeetings.demo.Story.Stage;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.FamilyRole;
@@ -48,7 +47,9 @@ class Answers {
         switch (said.how()) {
             case ANSWERS -> onTheirPage(telling, meeting, ask, said, cast);
             case TOLD -> byVoice(telling, meeting, ask, said, cast);
-            case RING -> pleaseRing(telling, ask);
+            case RING -> {
+                return pleaseRing(telling, ask);
+            }
             default -> {
                 return telling.until() != Stage.NO_REPLY
                         || !waits.over(ask.ask().value());
@@ -73,11 +74,12 @@ class Answers {
         answering.byWorker(worker, ask.ask(), steps, ask.firstName());
     }
 
-    private void pleaseRing(Telling telling, AskView ask) {
+    private boolean pleaseRing(Telling telling, AskView ask) {
         if (ask.state() != AskState.WITH_WORKER) {
             var visit = new FamilyVisit(ask.person().value(), telling.meeting().value());
             answering.byFamily(visit, saying(telling, ask).pleaseRing());
         }
+        return true;
     }
 
     private static Saying saying(Telling telling, AskView ask) {

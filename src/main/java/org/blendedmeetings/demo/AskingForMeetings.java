@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.blendedmeetings.access.SignedIn;
-import org.blendedmeetings.demo.Story.Said;
 import org.blendedmeetings.demo.Story.Stage;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
@@ -19,6 +18,8 @@ import org.blendedmeetings.preference.Preference;
 /** Asks for the meetings of today's stories, as business support would. */
 final class AskingForMeetings {
     private static final String LATE = "The worker was away and nobody stood in; the team has it again now.";
+
+    private static final String PENCILLED_ROOM = "Elm 2";
 
     private final Entered entered;
     private final Meetings meetings;
@@ -53,10 +54,10 @@ final class AskingForMeetings {
                 1,
                 story.type().equals("CLA_REVIEW_EARLY") ? "BREAKDOWN" : null,
                 circle.stream().filter(each -> withFamily || !each.isFamily()).toList(),
-                null,
-                null,
-                LATE,
-                null);
+                story.asked().pencilled() ? anchors.pencilled(story) : null,
+                story.asked().pencilled() ? PENCILLED_ROOM : null,
+                anchors.late(story.type(), clock) ? LATE : null,
+                story.asked().proposed());
     }
 
     private Map<PersonId, Said> says(InventedFamily family, MeetingView meeting) {
@@ -77,8 +78,11 @@ final class AskingForMeetings {
         return says;
     }
 
-    /** Carers go along with what the family wants, in their own time. */
+    /** Carers go along with what the family wants, in their own time; with the mother, where staff want something else. */
     private static Said carer(Story story) {
-        return story.until() == Stage.ASKED_FOR ? Said.WAITS : new Said(Said.How.ANSWERS, Preference.NO_PREFERENCE);
+        if (story.until() == Stage.ASKED_FOR || story.until() == Stage.WITHDRAWN) {
+            return Said.WAITS;
+        }
+        return story.asked().proposed() != null ? story.mother() : new Said(Said.How.ANSWERS, Preference.NO_PREFERENCE);
     }
 }

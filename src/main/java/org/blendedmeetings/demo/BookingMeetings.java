@@ -72,7 +72,7 @@ class BookingMeetings {
 
     private boolean confirm(Telling telling, BookingView booking, Cast cast) {
         var suggestions = suggesting.of(booking.id(), false);
-        var soon = telling.until() == Stage.SOON || telling.until() == Stage.HELD;
+        var soon = telling.until() == Stage.SOON || telling.until().recorded();
         if (suggestions.slots().isEmpty() && !soon) {
             return false;
         }

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.blendedmeetings.demo.InventedFamily.Apart;
 import org.blendedmeetings.demo.InventedFamily.Held;
 import org.blendedmeetings.demo.MakingPeople.Kin;
-import org.blendedmeetings.demo.Story.Said;
 import org.blendedmeetings.people.ApartBy;
 import org.blendedmeetings.people.FamilyRole;
 import org.blendedmeetings.people.ParentalResponsibility;

@@ -1,7 +1,6 @@
 package org.blendedmeetings.demo;
 
 import java.util.List;
-import org.blendedmeetings.demo.Story.Said;
 import org.blendedmeetings.people.NewFamily.Member;
 import org.blendedmeetings.people.NewFamily.Reach;
 

@@ -3,13 +3,13 @@ package org.blendedmeetings.demo;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.blendedmeetings.preference.Preference;
 
 /**
  * A meeting of today, as {@code demo/stories.txt} tells it.
  *
  * @param children how many brothers and sisters it is asked for together
  * @param bookIn   working days from today until it must be booked; negative when that is late
+ * @param asked    how it is asked for
  */
 record Story(
         String type,
@@ -20,11 +20,13 @@ record Story(
         Said child,
         Said mother,
         Said father,
-        Stage until) {
+        Stage until,
+        Manner asked) {
 
     /** How far a meeting is taken. */
     enum Stage {
         ASKED_FOR,
+        WITHDRAWN,
         DECIDING,
         /** The approver has asked the worker something. */
         QUESTION,
@@ -35,13 +37,26 @@ record Story(
         /** Booked for the next quarter of an hour, so that there is an outcome to record. */
         SOON,
         HELD,
+        ADJOURNED,
+        /** Its time came, and it did not happen. */
+        NOT_HELD,
         /** Nobody answers, whoever asks. */
         NO_REPLY,
         CHAIR_DECLINES,
         ROOM_LOST,
         /** The chair has no time before the limit. */
         NO_SLOT,
-        CALENDAR_DOWN
+        CALENDAR_DOWN;
+
+        /** Its outcome is recorded, once its time has come. */
+        boolean recorded() {
+            return this == HELD || this == ADJOURNED || this == NOT_HELD;
+        }
+
+        /** It takes time from the calendar, or the calendar itself, so the others are booked first. */
+        boolean spoils() {
+            return this == NO_SLOT || this == CALENDAR_DOWN;
+        }
     }
 
     static List<Story> all() {
@@ -59,40 +74,7 @@ record Story(
                         Said.of(row.text(5)),
                         Said.of(row.text(6)),
                         Said.of(row.text(7)),
-                        Stage.valueOf(row.text(8).toUpperCase(Locale.ROOT).replace('-', '_'))));
-    }
-
-    /**
-     * What somebody says about taking part.
-     *
-     * @param wish set for those who say it, on their page or to the worker
-     */
-    record Said(How how, Preference wish) {
-        enum How {
-            ABSENT,
-            WAITS,
-            RING,
-            UNSAFE,
-            TOO_YOUNG,
-            TOLD,
-            ANSWERS
-        }
-
-        static final Said WAITS = new Said(How.WAITS, null);
-
-        private static Said of(String text) {
-            return switch (text) {
-                case "" -> new Said(How.ABSENT, null);
-                case "waits", "ring", "unsafe", "too-young" -> new Said(
-                        How.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')), null);
-                default -> text.startsWith("told ")
-                        ? new Said(How.TOLD, Preference.valueOf(text.substring(5)))
-                        : new Said(How.ANSWERS, Preference.valueOf(text));
-            };
-        }
-
-        boolean present() {
-            return how != How.ABSENT;
-        }
+                        Stage.valueOf(row.text(8).toUpperCase(Locale.ROOT).replace('-', '_')),
+                        Manner.of(row.text(9))));
     }
 }

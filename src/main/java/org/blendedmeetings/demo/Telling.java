@@ -1,7 +1,6 @@
 package org.blendedmeetings.demo;
 
 import java.util.Map;
-import org.blendedmeetings.demo.Story.Said;
 import org.blendedmeetings.demo.Story.Stage;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.people.PersonId;

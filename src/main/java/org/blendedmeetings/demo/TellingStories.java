@@ -3,6 +3,7 @@ package org.blendedmeetings.demo;
 import java.util.ArrayList;
 import java.util.List;
 import org.blendedmeetings.demo.Story.Stage;
+import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,15 +72,12 @@ class TellingStories implements DisposableBean {
     }
 
     private boolean told(Telling telling, Cast cast, boolean quiet) {
-        if (telling.until() == Stage.CALENDAR_DOWN && !quiet) {
-            return false;
-        }
         var meeting = meetings.get(telling.meeting());
         try {
             return switch (meeting.status()) {
-                case ASKING -> answers.give(telling, meeting, cast) && telling.until() == Stage.ASKED_FOR;
+                case ASKING -> asking(telling, meeting, cast);
                 case DECIDING -> deciding.decide(telling, cast);
-                case TO_BOOK -> booking.book(telling, meeting, cast);
+                case TO_BOOK -> (quiet || !telling.until().spoils()) && booking.book(telling, meeting, cast);
                 case BOOKED -> afterwards.go(telling, meeting, cast);
                 case HELD, CANCELLED -> true;
             };
@@ -89,8 +87,17 @@ class TellingStories implements DisposableBean {
         }
     }
 
-    /** The calendar fails for everybody while it fails, and an outcome is recorded only when its time has come. */
+    /** @return true when the story goes no further here */
+    private boolean asking(Telling telling, MeetingView meeting, Cast cast) {
+        if (telling.until() == Stage.WITHDRAWN) {
+            var clerk = cast.businessSupport().actor();
+            meetings.withdraw(telling.meeting(), "It was asked for twice, under two names.", clerk);
+            return true;
+        }
+        return answers.give(telling, meeting, cast) && telling.until() == Stage.ASKED_FOR;
+    }
+
     private static boolean waitsForTheOthers(Telling telling) {
-        return telling.until() == Stage.CALENDAR_DOWN || telling.until() == Stage.HELD;
+        return telling.until().spoils() || telling.until().recorded();
     }
 }
