@@ -16,8 +16,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.shared.Ids;
 import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.London;
@@ -38,38 +41,23 @@ class Meeting {
     private String typeCode;
     private UUID childId;
     private UUID meetingGroup;
-    private LocalDate clockStart;
-    private int sequence;
-    private boolean expected;
+
+    @Embedded
+    private AskedFor asked;
 
     @Embedded
     private Deadline deadline;
-
-    private String pastLimitReason;
-    private String earlyReason;
-
-    @Enumerated(EnumType.STRING)
-    @Column(length = 40)
-    private Format staffProposal;
-
-    private Instant pencilled;
-    private String pencilledRoom;
 
     @Enumerated(EnumType.STRING)
     @Column(length = 20)
     private MeetingStatus status;
 
-    @Enumerated(EnumType.STRING)
-    @Column(length = 40)
-    private Format format;
+    @Embedded
+    private Ruling ruling;
 
-    private String ruleIds;
-    private String policyVersion;
-    private Instant startsAt;
-    private Instant endsAt;
-    private String place;
-    private UUID requestedBy;
-    private Instant requestedAt;
+    @Embedded
+    private Appointment appointment;
+
     private LocalDate outcomeOn;
     private String openKey;
 
@@ -80,45 +68,29 @@ class Meeting {
 
     protected Meeting() {}
 
-    static Meeting requested(
-            RequestMeeting request, UUID child, Deadline deadline, boolean expected, UUID requestedBy, Instant now) {
-        var made = new Meeting();
-        made.id = Ids.next();
-        made.reference = References.next();
-        made.typeCode = request.type();
-        made.childId = child;
-        made.clockStart = request.clockStart();
-        made.sequence = request.sequence();
-        made.expected = expected;
-        made.deadline = deadline;
-        made.pastLimitReason = request.pastLimitReason();
-        made.earlyReason = request.earlyReason();
-        made.staffProposal = request.staffProposal();
-        made.pencilled = request.pencilled();
-        made.pencilledRoom = request.pencilledRoom();
-        made.status = MeetingStatus.ASKING;
-        made.requestedBy = requestedBy;
-        made.requestedAt = now;
-        made.openKey = openKey(request.type(), child);
+    private Meeting(String type, UUID child, AskedFor asked, Deadline deadline, MeetingStatus status) {
+        this.id = Ids.next();
+        this.reference = References.next();
+        this.typeCode = type;
+        this.childId = child;
+        this.asked = asked;
+        this.deadline = deadline;
+        this.status = status;
+    }
+
+    static Meeting requested(String type, UUID child, AskedFor asked, Deadline deadline) {
+        var made = new Meeting(type, child, asked, deadline, MeetingStatus.ASKING);
+        made.openKey = openKey(type, child);
         return made;
     }
 
     static Meeting heldBefore(EarlierMeeting held, MeetingType type, Deadline deadline, Instant now) {
-        var made = new Meeting();
-        made.id = Ids.next();
-        made.reference = References.next();
-        made.typeCode = type.code();
-        made.childId = held.child().value();
-        made.clockStart = held.clockStart();
-        made.sequence = held.sequence();
-        made.deadline = deadline;
-        made.status = MeetingStatus.HELD;
-        made.format = held.format();
-        made.startsAt = held.startedAt();
-        made.endsAt = held.startedAt().plus(type.lengthMinutes(), ChronoUnit.MINUTES);
-        made.place = held.place();
-        made.requestedAt = now;
-        made.outcomeOn = London.dateOf(held.startedAt());
+        var asked = AskedFor.before(held, now);
+        var made = new Meeting(type.code(), held.child().value(), asked, deadline, MeetingStatus.HELD);
+        var start = held.startedAt();
+        made.ruling = new Ruling(held.format(), null, null);
+        made.appointment = new Appointment(start, start.plus(type.lengthMinutes(), ChronoUnit.MINUTES), held.place());
+        made.outcomeOn = London.dateOf(start);
         for (var each : held.participants()) {
             made.add(Participant.tookPart(each, made.participants.size(), type));
         }
@@ -144,9 +116,7 @@ class Meeting {
 
     void formatDecided(FormatGiven given) {
         from("a format is decided", MeetingStatus.ASKING, MeetingStatus.DECIDING);
-        format = given.format();
-        ruleIds = String.join(" ", given.ruleIds());
-        policyVersion = given.policyVersion();
+        ruling = Ruling.of(given);
         participants.forEach(each ->
                 each.takesPart(given.modes().get(each.id()), given.sessions().getOrDefault(each.id(), 1)));
         status = MeetingStatus.TO_BOOK;
@@ -154,9 +124,7 @@ class Meeting {
 
     void booked(Instant start, Instant end, String place) {
         from("it is booked", MeetingStatus.TO_BOOK);
-        startsAt = start;
-        endsAt = end;
-        this.place = place;
+        appointment = new Appointment(start, end, place);
         status = MeetingStatus.BOOKED;
     }
 
@@ -176,9 +144,7 @@ class Meeting {
         from("it did not take place", MeetingStatus.BOOKED);
         tookPart(outcome);
         outcomeOn = outcome.on();
-        startsAt = null;
-        endsAt = null;
-        place = null;
+        appointment = Appointment.NONE;
         participants.forEach(each -> each.joinsBy(null));
         status = MeetingStatus.TO_BOOK;
     }
@@ -219,7 +185,7 @@ class Meeting {
     }
 
     Instant startsAt() {
-        return startsAt;
+        return appointment().startsAt();
     }
 
     UUID child() {
@@ -230,38 +196,43 @@ class Meeting {
         return status;
     }
 
+    private Appointment appointment() {
+        return appointment == null ? Appointment.NONE : appointment;
+    }
+
     MeetingView view(MeetingType type) {
+        var format = ruling == null ? null : ruling.format();
         return new MeetingView(
                 id(),
                 reference,
                 type,
-                new org.blendedmeetings.people.PersonId(childId),
+                new PersonId(childId),
                 meetingGroup,
-                clockStart,
+                asked.clockStart(),
                 deadline.limitOn(),
                 deadline.bookBy(),
                 deadline.toBookBy(),
                 deadline.limitKind(),
                 deadline.limitSentence(),
-                expected,
-                pencilled,
-                pencilledRoom,
+                asked.expected(),
+                asked.pencilled(),
+                asked.pencilledRoom(),
                 status,
                 format,
-                startsAt,
-                endsAt,
-                place,
+                appointment().startsAt(),
+                appointment().endsAt(),
+                appointment().place(),
                 participants.stream()
                         .map(Participant::joinLink)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                requestedBy,
-                requestedAt,
-                earlyReason,
-                staffProposal,
+                asked.requestedBy(),
+                asked.requestedAt(),
+                asked.earlyReason(),
+                asked.staffProposal(),
                 participants.stream()
-                        .sorted(java.util.Comparator.comparingInt(Participant::position))
+                        .sorted(Comparator.comparingInt(Participant::position))
                         .map(Participant::view)
                         .toList());
     }

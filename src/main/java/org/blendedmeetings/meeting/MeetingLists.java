@@ -72,13 +72,14 @@ public class MeetingLists {
 
     /** Booked meetings that start in this stretch, the earliest first. */
     public List<MeetingView> bookedBetween(Instant from, Instant to) {
-        return views(rows.findByStatusAndStartsAtBetween(MeetingStatus.BOOKED, from, to))
+        return views(rows.findByStatusAndAppointmentStartsAtBetween(MeetingStatus.BOOKED, from, to))
                 .sorted(Comparator.comparing(MeetingView::startsAt))
                 .toList();
     }
 
     public List<MeetingView> ofChild(PersonId child) {
-        return views(rows.findByChildIdOrderByRequestedAtDesc(child.value())).toList();
+        return views(rows.findByChildIdOrderByAskedRequestedAtDesc(child.value()))
+                .toList();
     }
 
     private java.util.stream.Stream<MeetingView> views(List<Meeting> meetings) {

@@ -33,8 +33,8 @@ interface MeetingRows extends Repository<Meeting, UUID> {
     List<Meeting> findByStatusIn(Collection<MeetingStatus> statuses);
 
     @EntityGraph(attributePaths = "participants")
-    List<Meeting> findByStatusAndStartsAtBetween(MeetingStatus status, Instant from, Instant to);
+    List<Meeting> findByStatusAndAppointmentStartsAtBetween(MeetingStatus status, Instant from, Instant to);
 
     @EntityGraph(attributePaths = "participants")
-    List<Meeting> findByChildIdOrderByRequestedAtDesc(UUID child);
+    List<Meeting> findByChildIdOrderByAskedRequestedAtDesc(UUID child);
 }

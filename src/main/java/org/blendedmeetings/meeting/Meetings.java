@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.blendedmeetings.audit.Actor;
-import org.blendedmeetings.audit.Change;
 import org.blendedmeetings.shared.Refused;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,19 +16,19 @@ public class Meetings {
     private final MeetingTypes types;
     private final RequestingMeetings requesting;
     private final RecordingOutcomes recording;
-    private final ApplicationEventPublisher events;
+    private final MeetingTrail trail;
 
     Meetings(
             MeetingRows rows,
             MeetingTypes types,
             RequestingMeetings requesting,
             RecordingOutcomes recording,
-            ApplicationEventPublisher events) {
+            MeetingTrail trail) {
         this.rows = rows;
         this.types = types;
         this.requesting = requesting;
         this.recording = recording;
-        this.events = events;
+        this.trail = trail;
     }
 
     /** Saves a meeting for each child and announces it; refused when one is open already, or when a field is wrong. */
@@ -60,7 +58,7 @@ public class Meetings {
         var meeting = row(id);
         var before = meeting.status();
         meeting.answersComplete();
-        changed(meeting, by, "Everyone was asked", before, null);
+        trail.changed(meeting, by, "Everyone was asked", before, null);
     }
 
     /** The format is decided; the meeting can be booked. */
@@ -68,7 +66,7 @@ public class Meetings {
         var meeting = row(id);
         var before = meeting.status();
         meeting.formatDecided(given);
-        changed(meeting, by, "Format decided: " + given.format().words(), before, why);
+        trail.changed(meeting, by, "Format decided: " + given.format().words(), before, why);
     }
 
     /** A time and place are confirmed. */
@@ -76,7 +74,7 @@ public class Meetings {
         var meeting = row(id);
         var before = meeting.status();
         meeting.booked(start, end, place);
-        changed(meeting, by, "Time and place confirmed", before, null);
+        trail.changed(meeting, by, "Time and place confirmed", before, null);
     }
 
     /** The join link came back from the calendar. */
@@ -96,18 +94,9 @@ public class Meetings {
             throw Refused.invalid("why", "Say why the meeting is withdrawn.");
         }
         var meeting = row(id);
-        var before = meeting.status().words();
+        var before = meeting.status();
         meeting.withdrawn();
-        events.publishEvent(new MeetingWithdrawn(
-                id,
-                Change.open(
-                        by,
-                        id.value(),
-                        meeting.child(),
-                        "Meeting withdrawn",
-                        before,
-                        meeting.status().words(),
-                        why)));
+        trail.withdrawn(meeting, by, before, why);
     }
 
     private Meeting row(MeetingId id) {
@@ -116,18 +105,5 @@ public class Meetings {
 
     private MeetingView view(Meeting meeting) {
         return meeting.view(types.get(meeting.typeCode()));
-    }
-
-    private void changed(Meeting meeting, Actor by, String what, MeetingStatus before, String why) {
-        events.publishEvent(new MeetingChanged(
-                meeting.id(),
-                Change.open(
-                        by,
-                        meeting.id().value(),
-                        meeting.child(),
-                        what,
-                        before.words(),
-                        meeting.status().words(),
-                        why)));
     }
 }

@@ -1,6 +1,7 @@
 package org.blendedmeetings.meeting;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,10 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.blendedmeetings.people.CircleMember;
-import org.blendedmeetings.people.FamilyRole;
-import org.blendedmeetings.people.PersonId;
-import org.blendedmeetings.people.ProfessionalId;
-import org.blendedmeetings.people.ProfessionalRole;
 import org.blendedmeetings.shared.Ids;
 
 /** One person's part in one meeting. */
@@ -22,17 +19,9 @@ class Participant {
     private UUID id;
 
     private int position;
-    private UUID personId;
 
-    @Enumerated(EnumType.STRING)
-    @Column(length = 40)
-    private FamilyRole familyRole;
-
-    private UUID professionalId;
-
-    @Enumerated(EnumType.STRING)
-    @Column(length = 40)
-    private ProfessionalRole professionalRole;
+    @Embedded
+    private Member who;
 
     private int session = 1;
     private String joinLink;
@@ -53,13 +42,7 @@ class Participant {
         made.id = Ids.next();
         made.position = position;
         made.required = required;
-        if (member.isFamily()) {
-            made.personId = member.person().value();
-            made.familyRole = member.familyRole();
-        } else {
-            made.professionalId = member.professional().value();
-            made.professionalRole = member.professionalRole();
-        }
+        made.who = Member.of(member);
         return made;
     }
 
@@ -102,10 +85,10 @@ class Participant {
     ParticipantView view() {
         return new ParticipantView(
                 id,
-                personId == null ? null : new PersonId(personId),
-                familyRole,
-                professionalId == null ? null : new ProfessionalId(professionalId),
-                professionalRole,
+                who.person(),
+                who.familyRole(),
+                who.professional(),
+                who.professionalRole(),
                 session,
                 required,
                 mode,

@@ -2,11 +2,9 @@ package org.blendedmeetings.meeting;
 
 import java.time.Clock;
 import org.blendedmeetings.audit.Actor;
-import org.blendedmeetings.audit.Change;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.London;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes down what became of a meeting on its day. */
@@ -14,17 +12,17 @@ import org.springframework.stereotype.Component;
 class RecordingOutcomes {
     private final Chain chain;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final MeetingTrail trail;
 
-    RecordingOutcomes(Chain chain, Clock clock, ApplicationEventPublisher events) {
+    RecordingOutcomes(Chain chain, Clock clock, MeetingTrail trail) {
         this.chain = chain;
         this.clock = clock;
-        this.events = events;
+        this.trail = trail;
     }
 
     void record(Meeting meeting, MeetingType type, RecordOutcome outcome, Actor by) {
         check(meeting, outcome);
-        var before = meeting.status().words();
+        var before = meeting.status();
         if (outcome.outcome() == Outcome.HELD) {
             meeting.held(outcome);
             if (outcome.armNext()) {
@@ -33,17 +31,7 @@ class RecordingOutcomes {
         } else {
             meeting.toBookAgain(outcome);
         }
-        events.publishEvent(new OutcomeRecorded(
-                meeting.id(),
-                outcome.outcome(),
-                Change.open(
-                        by,
-                        meeting.id().value(),
-                        meeting.child(),
-                        outcome.outcome().words(),
-                        before,
-                        meeting.status().words(),
-                        outcome.why())));
+        trail.outcomeRecorded(meeting, outcome, before, by);
     }
 
     private void check(Meeting meeting, RecordOutcome outcome) {

@@ -129,7 +129,11 @@ class MeetingTest {
                 TimescaleFixtures.limits().of(TYPE.limit(), request.clockStart()),
                 TYPE,
                 TimescaleFixtures.workingDays());
-        var made = Meeting.requested(request, child, deadline, false, null, Instant.parse("2026-11-23T09:00:00Z"));
+        var made = Meeting.requested(
+                request.type(),
+                child,
+                AskedFor.of(request, false, null, Instant.parse("2026-11-23T09:00:00Z")),
+                deadline);
         made.add(
                 Participant.of(CircleMember.family(new PersonId(child), FamilyRole.CHILD, "Invented Child"), 0, false));
         return made;
