@@ -1,5 +1,6 @@
 package org.blendedmeetings.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface FamilyLinkRows extends JpaRepository<FamilyLink, UUID> {
 
     Optional<FamilyLink> findByPersonIdAndMeetingId(UUID personId, UUID meetingId);
+
+    List<FamilyLink> findByMeetingId(UUID meetingId);
 
     Optional<FamilyLink> findByTokenHash(byte[] tokenHash);
 }

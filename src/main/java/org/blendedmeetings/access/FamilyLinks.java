@@ -64,10 +64,23 @@ public class FamilyLinks {
                 : Optional.empty();
     }
 
-    /** Ends the link at once (a phone was lost, a circumstance changed). */
+    /**
+     * Ends the link at once (a phone was lost, a circumstance changed), and the visits it opened.
+     *
+     * @return true when it was good until now
+     */
     @Transactional
-    public void revoke(UUID person, UUID meeting) {
-        links.findByPersonIdAndMeetingId(person, meeting).ifPresent(link -> link.revoke(clock.instant()));
+    public boolean revoke(UUID person, UUID meeting) {
+        var now = clock.instant();
+        var good = links.findByPersonIdAndMeetingId(person, meeting).filter(link -> link.goodAt(now));
+        good.ifPresent(link -> link.revoke(now));
+        return good.isPresent();
+    }
+
+    /** Ends every link of a meeting at once. */
+    @Transactional
+    public void revokeAll(UUID meeting) {
+        links.findByMeetingId(meeting).forEach(link -> link.revoke(clock.instant()));
     }
 
     /** Whether {@code token} opens anything now. */

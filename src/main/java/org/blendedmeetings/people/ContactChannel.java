@@ -70,7 +70,7 @@ class ContactChannel {
         return kind == other.kind && address.equalsIgnoreCase(other.address);
     }
 
-    private boolean maySafelyBeUsed() {
+    boolean maySafelyBeUsed() {
         var writable = kind == ChannelKind.EMAIL || kind == ChannelKind.SMS;
         return settings.safe() == Safety.YES && !settings.doNotUse() && (writable || settings.preferred());
     }

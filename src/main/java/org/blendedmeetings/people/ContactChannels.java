@@ -1,6 +1,7 @@
 package org.blendedmeetings.people;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.audit.Change;
@@ -31,7 +32,7 @@ public class ContactChannels {
         var owner = people.findById(person.value()).orElseThrow(() -> Refused.notFound("There is no such person."));
         var channel = owner.add(kind, address, settings);
         people.flush();
-        announce(owner, who, "Contact details added", null, channel.view().inWords(), null);
+        announce(owner, Optional.empty(), change(owner, who, "Contact details added", null, channel, null));
         return channel.id();
     }
 
@@ -58,11 +59,13 @@ public class ContactChannels {
     }
 
     private void apply(ContactChannel channel, ChannelSettings settings, String why, Actor who) {
+        var owner = channel.person();
         var before = channel.view().inWords();
-        channel.person().reach().change(channel, settings);
-        var after = channel.view().inWords();
-        if (!Objects.equals(before, after)) {
-            announce(channel.person(), who, "Contact details changed", before, after, why);
+        var wasSafe = channel.maySafelyBeUsed();
+        owner.reach().change(channel, settings);
+        if (!Objects.equals(before, channel.view().inWords())) {
+            var lost = Optional.of(channel.view().kind()).filter(kind -> wasSafe && !channel.maySafelyBeUsed());
+            announce(owner, lost, change(owner, who, "Contact details changed", before, channel, why));
         }
     }
 
@@ -71,10 +74,14 @@ public class ContactChannels {
                 .orElseThrow(() -> Refused.notFound("There is no such way to reach this person."));
     }
 
+    private void announce(Person owner, Optional<ChannelKind> lost, Change change) {
+        events.publishEvent(new ChannelChanged(owner.personId(), lost, change));
+    }
+
     // where somebody can be reached, and where not, may tell a reader whom they fear
-    private void announce(Person owner, Actor who, String what, String before, String after, String why) {
+    private static Change change(
+            Person owner, Actor who, String what, String before, ContactChannel after, String why) {
         var child = owner.isChild() ? owner.id() : null;
-        events.publishEvent(new ChannelChanged(
-                owner.personId(), new Change(who, owner.id(), child, what, before, after, why, true)));
+        return new Change(who, owner.id(), child, what, before, after.view().inWords(), why, true);
     }
 }

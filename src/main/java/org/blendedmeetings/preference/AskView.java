@@ -29,4 +29,10 @@ public record AskView(
         boolean workerTask,
         Instant since,
         LocalDate answerBy,
-        List<ContactView> tried) {}
+        List<ContactView> tried) {
+
+    /** The worker ends their task by writing down what they agreed, not by an answer. */
+    public boolean toTalkAbout() {
+        return workerTask && whyWorker.endsByTalking(state);
+    }
+}

@@ -48,17 +48,19 @@ public class FollowingUp {
         });
     }
 
-    /** The late change was talked about with whoever leads the meeting; {@code how} says what came of it. */
-    public void lateChangeSeen(SignedIn staff, AskId id, String how) {
+    /** A late change, or a link that had to be closed, was talked about; {@code how} says what came of it. */
+    public void talkedAbout(SignedIn staff, AskId id, String how) {
         attempts.inTransaction(() -> {
             var ask = door.mayAnswerFor(staff, id);
             var note = Texts.upTo(1000, "agreed", "What you agreed", how);
             if (note == null) {
                 throw Refused.invalid("agreed", "Write what you agreed.");
             }
-            if (ask.hasWorkerTask() && ask.whyWorker() == WhyWorker.CHANGED_LATE) {
+            if (ask.hasWorkerTask() && ask.whyWorker().endsByTalking(ask.state())) {
                 ask.taskDone();
-                trail.note(ask, staff.actor(), "Late change looked at: " + trail.firstName(ask), null, null, note);
+                var about =
+                        ask.whyWorker() == WhyWorker.CHANGED_LATE ? "Late change looked at: " : "Reached another way: ";
+                trail.note(ask, staff.actor(), about + trail.firstName(ask), null, null, note);
             }
         });
     }

@@ -271,7 +271,7 @@ class AnsweringTest {
         assertThat(fixtures.tasks().of(fixtures.worker)).singleElement().satisfies(task -> assertThat(task.why())
                 .isEqualTo(WhyWorker.CHANGED_LATE));
 
-        fixtures.followingUp().lateChangeSeen(worker(), fixtures.ask(mother).id(), "An interpreter is booked.");
+        fixtures.followingUp().talkedAbout(worker(), fixtures.ask(mother).id(), "An interpreter is booked.");
         assertThat(fixtures.tasks().of(fixtures.worker)).isEmpty();
     }
 

@@ -61,7 +61,7 @@ class AskWorkerPage {
     @PostMapping("/seen")
     String seen(
             @PathVariable UUID id, @Valid @ModelAttribute("seen") SeenForm form, BindingResult errors, Model model) {
-        return done(id, errors, model, () -> following.lateChangeSeen(staff.current(), new AskId(id), form.agreed()));
+        return done(id, errors, model, () -> following.talkedAbout(staff.current(), new AskId(id), form.agreed()));
     }
 
     private String done(UUID id, BindingResult errors, Model model, Runnable useCase) {

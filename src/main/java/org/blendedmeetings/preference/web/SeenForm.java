@@ -2,5 +2,5 @@ package org.blendedmeetings.preference.web;
 
 import jakarta.validation.constraints.NotBlank;
 
-/** What came of talking about a late change. */
+/** What came of talking about a late change, or about how to reach somebody. */
 record SeenForm(@NotBlank(message = "{asks.seen.required}") String agreed) {}
