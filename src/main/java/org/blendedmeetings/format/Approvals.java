@@ -14,12 +14,19 @@ public class Approvals {
     private final TakingDecisions taking;
     private final PuttingForward putting;
     private final QuestionSteps questions;
+    private final NamedDecisions names;
     private final Attempts attempts;
 
-    Approvals(TakingDecisions taking, PuttingForward putting, QuestionSteps questions, Attempts attempts) {
+    Approvals(
+            TakingDecisions taking,
+            PuttingForward putting,
+            QuestionSteps questions,
+            NamedDecisions names,
+            Attempts attempts) {
         this.taking = taking;
         this.putting = putting;
         this.questions = questions;
+        this.names = names;
         this.attempts = attempts;
     }
 
@@ -41,7 +48,7 @@ public class Approvals {
                 attempts.inTransaction(() -> taking.confirm(decision, by));
                 done.add(decision);
             } catch (Refused refused) {
-                problems.add(refused.getMessage());
+                problems.add(names.of(decision, by) + refused.getMessage());
             }
         }
         return new Confirmed(List.copyOf(done), List.copyOf(problems));

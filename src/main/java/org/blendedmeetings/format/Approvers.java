@@ -60,10 +60,6 @@ class Approvers {
 
     private String sentence(Format format, int needed, MeetingView meeting) {
         return "\"" + format.words() + "\" is not yours to agree to at this meeting: it is for the "
-                + inSentence(routing.approver(needed, meeting).label()) + ".";
-    }
-
-    private static String inSentence(String label) {
-        return label.startsWith("IRO") ? label : label.substring(0, 1).toLowerCase() + label.substring(1);
+                + routing.approver(needed, meeting).inSentence() + ".";
     }
 }

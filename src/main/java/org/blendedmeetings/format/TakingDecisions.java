@@ -54,7 +54,7 @@ class TakingDecisions {
     void confirm(DecisionId id, SignedIn by) {
         var decision = decisions.locked(id);
         if (decision.state().open() && decision.kind() != DecisionKind.CONFIRM) {
-            throw Refused.conflict(null, "One of them has changed and needs a decision of its own: open it.");
+            throw Refused.conflict(null, "It has changed and needs a decision of its own: open it.");
         }
         decide(id, by, Choice.asAsked(), Reason.NONE);
     }

@@ -1,5 +1,6 @@
 package org.blendedmeetings.routing;
 
+import java.util.Locale;
 import org.blendedmeetings.access.Line;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.people.ProfessionalId;
@@ -12,4 +13,10 @@ import org.blendedmeetings.people.ProfessionalId;
  * @param line   null for roles that hold no line
  * @param label  as staff read it: "Conference chair", "IRO service manager"
  */
-public record Assignee(ProfessionalId person, Role role, Line line, String label) {}
+public record Assignee(ProfessionalId person, Role role, Line line, String label) {
+
+    /** The label inside a sentence: "the conference chair", "the IRO". */
+    public String inSentence() {
+        return label.startsWith("IRO") ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+}

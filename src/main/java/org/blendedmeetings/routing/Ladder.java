@@ -54,7 +54,7 @@ record Ladder(MeetingView meeting, Line line, ProfessionalRole chairRole, Routin
     /** Who was named to stand in; else their manager; a group has no cover but the next tier. */
     private Assignee cover(Assignee tier1) {
         return routing.standIn(tier1)
-                .map(id -> new Assignee(id, tier1.role(), line, "Cover for the " + inSentence(tier1.label())))
+                .map(id -> new Assignee(id, tier1.role(), line, "Cover for the " + tier1.inSentence()))
                 .orElseGet(this::tier2);
     }
 
@@ -81,9 +81,5 @@ record Ladder(MeetingView meeting, Line line, ProfessionalRole chairRole, Routin
 
     private static Assignee group(Role role, Line line, String label) {
         return new Assignee(null, role, line, label);
-    }
-
-    private static String inSentence(String label) {
-        return label.equals("IRO") ? label : label.substring(0, 1).toLowerCase() + label.substring(1);
     }
 }

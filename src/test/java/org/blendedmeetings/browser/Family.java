@@ -2,11 +2,15 @@ package org.blendedmeetings.browser;
 
 import org.blendedmeetings.people.ProfessionalRole;
 
-/** One invented family, and those who work with them: what they are called and where they are reached. */
-record Family(int number) {
+/**
+ * One invented family, and those who work with them: what they are called and where they are reached.
+ *
+ * @param served by those who work with the family of that number
+ */
+record Family(int number, int served) {
 
     String surname() {
-        return "Testwick" + (char) ('a' + number % 26) + number;
+        return surname(number);
     }
 
     String child() {
@@ -22,19 +26,23 @@ record Family(int number) {
     }
 
     String clerk() {
-        return "Clerk " + surname();
+        return "Clerk " + surname(served);
     }
 
     String headOfService() {
-        return "Head " + surname();
+        return "Head " + surname(served);
     }
 
     /** What a professional of this role is called. */
     String the(ProfessionalRole role) {
-        return role.words() + " " + surname();
+        return role.words() + " " + surname(served);
     }
 
     String mailboxOf(ProfessionalRole role) {
-        return role.name().toLowerCase() + number + "@sandbox.example";
+        return role.name().toLowerCase() + served + "@sandbox.example";
+    }
+
+    private static String surname(int number) {
+        return "Testwick" + (char) ('a' + number % 26) + number;
     }
 }

@@ -12,6 +12,10 @@ final class FitForEverybody {
     private static final String TOO_WIDE =
             "() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth";
 
+    private static final String TICKED_UNSEEN =
+            "() => [...document.querySelectorAll('.govuk-checkboxes__input:checked')]"
+                    + ".filter(box => getComputedStyle(box.labels[0], '::after').opacity !== '1').length";
+
     private FitForEverybody() {}
 
     /** @param javaScript axe needs it */
@@ -20,6 +24,9 @@ final class FitForEverybody {
         assertThat((Integer) page.evaluate(TOO_WIDE))
                 .as("pixels beyond the screen on " + page.url())
                 .isLessThanOrEqualTo(0);
+        assertThat((Integer) page.evaluate(TICKED_UNSEEN))
+                .as("ticked boxes that look empty on " + page.url())
+                .isZero();
         if (javaScript) {
             // in one go: the other mode opens a window for every page
             var found = new AxeBuilder(page)

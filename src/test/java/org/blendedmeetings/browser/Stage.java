@@ -20,7 +20,6 @@ import org.blendedmeetings.people.FamilyRole;
 import org.blendedmeetings.people.FamilyTies;
 import org.blendedmeetings.people.ParentalResponsibility;
 import org.blendedmeetings.people.PeopleRegister;
-import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalRole;
 import org.blendedmeetings.sandbox.Sandbox;
@@ -54,7 +53,31 @@ class Stage {
 
     /** A girl of fourteen with a phone, her mother with a mailbox, and one professional of each of these roles. */
     Family aFamily(ProfessionalRole... roles) {
-        var family = new Family(NUMBER.incrementAndGet());
+        var number = NUMBER.incrementAndGet();
+        var family = new Family(number, number);
+        var clerk = entered(family.clerk(), "clerk" + number);
+        signIn.mayEnter(clerk, family.clerk(), Role.BUSINESS_SUPPORT);
+        var head = entered(family.headOfService(), "head" + number);
+        signIn.mayEnter(head, family.headOfService(), Role.HEAD_OF_SERVICE);
+        for (var role : roles) {
+            mayEnter(
+                    aProfessional()
+                            .named(family.the(role))
+                            .emailed(family.mailboxOf(role))
+                            .enter(register),
+                    family.the(role),
+                    role);
+        }
+        seed(family, List.of(roles));
+        return people(family, roles);
+    }
+
+    /** Another such family with whom the same professionals work. */
+    Family another(Family first, ProfessionalRole... roles) {
+        return people(new Family(NUMBER.incrementAndGet(), first.served()), roles);
+    }
+
+    private Family people(Family family, ProfessionalRole... roles) {
         var child = aChild().named("Juniper", family.surname())
                 .born(LocalDate.of(2012, 3, 4))
                 .safelyReachedBy(ChannelKind.SMS, family.childPhone())
@@ -64,31 +87,19 @@ class Stage {
                 .safelyReachedBy(ChannelKind.EMAIL, family.parentEmail())
                 .enter(register, channels);
         ties.relate(child, mother, FamilyRole.PARENT, ParentalResponsibility.YES, Actor.SYSTEM);
-        circle(family, child, mother, List.of(roles));
-        signIn.mayEnter(entered(family.clerk(), "clerk" + family.number()), family.clerk(), Role.BUSINESS_SUPPORT);
-        signIn.mayEnter(
-                entered(family.headOfService(), "head" + family.number()),
-                family.headOfService(),
-                Role.HEAD_OF_SERVICE);
+        var circle = new ArrayList<>(List.of(
+                CircleMember.family(child, FamilyRole.CHILD, "Juniper"),
+                CircleMember.family(mother, FamilyRole.PARENT, "Maren")));
+        for (var role : roles) {
+            var who = directory.professionalByEmail(family.mailboxOf(role)).orElseThrow();
+            circle.add(CircleMember.professional(who.id(), role, who.name()));
+        }
+        directory.rememberCircle(child, circle);
         return family;
     }
 
     private ProfessionalId entered(String name, String mailbox) {
         return aProfessional().named(name).emailed(mailbox + "@sandbox.example").enter(register);
-    }
-
-    private void circle(Family family, PersonId child, PersonId mother, List<ProfessionalRole> roles) {
-        var circle = new ArrayList<>(List.of(
-                CircleMember.family(child, FamilyRole.CHILD, "Juniper"),
-                CircleMember.family(mother, FamilyRole.PARENT, "Maren")));
-        for (var role : roles) {
-            var name = family.the(role);
-            var id = aProfessional().named(name).emailed(family.mailboxOf(role)).enter(register);
-            circle.add(CircleMember.professional(id, role, name));
-            mayEnter(id, name, role);
-        }
-        directory.rememberCircle(child, circle);
-        seed(family, roles);
     }
 
     private void mayEnter(ProfessionalId id, String name, ProfessionalRole role) {

@@ -46,6 +46,11 @@ class Visitor implements AutoCloseable {
         look();
     }
 
+    /** Opens what is folded away. */
+    void unfold(String summary) {
+        hand.press(page.locator("summary").filter(new Locator.FilterOptions().setHasText(summary)));
+    }
+
     void write(String label, String text) {
         hand.write(labelled(label), text);
     }

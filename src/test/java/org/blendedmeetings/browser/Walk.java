@@ -30,12 +30,13 @@ class Walk {
     }
 
     /**
-     * Business support ask for a meeting about the family's child, with everybody of the circle.
+     * Business support ask for a meeting about the family's child, with the people of the circle.
      *
      * @param limit what the page says of it before anything is saved
+     * @param without whoever is unticked
      * @return its reference
      */
-    String ask(Family family, String type, String clockStart, String limit) {
+    String ask(Family family, String type, String clockStart, String limit, String... without) {
         try (var clerk = signedIn(family.clerk())) {
             clerk.press(LINK, "Ask for a meeting");
             clerk.write("Whom is it about?", family.surname());
@@ -43,6 +44,9 @@ class Walk {
             clerk.press(LINK, family.child());
             clerk.select("What kind of meeting", type);
             clerk.write("When the clock started", clockStart);
+            for (var each : without) {
+                clerk.tick(each);
+            }
             clerk.press(BUTTON, "Show the limit");
             assertThat(clerk.reads()).contains(limit);
             clerk.press(BUTTON, "Ask for this meeting");

@@ -108,6 +108,7 @@ final class ACouncil {
                         clock),
                 new PuttingForward(rows, recommendations, questions, approvers, trail, meetings, routing, clock),
                 questions,
+                new NamedDecisions(rows, approvers, meetings, directory),
                 new Attempts(mock(PlatformTransactionManager.class)));
         var waiting = new WaitingDays(TimescaleFixtures.workingDays(), clock);
         var pages = new DecisionPages(

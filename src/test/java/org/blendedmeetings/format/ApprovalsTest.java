@@ -205,7 +205,7 @@ class ApprovalsTest {
 
         assertThat(first.done()).containsExactly(id);
         assertThat(second.done()).isEmpty();
-        assertThat(second.problems()).singleElement().asString().contains("decided already");
+        assertThat(second.problems()).singleElement().asString().contains(": This format has been decided already");
     }
 
     @Test

@@ -45,7 +45,7 @@ class OptionWords {
         var tier = Math.max(option.tier(), page.tier());
         if (tier > page.held()) {
             hints.add(message(
-                    "format.option.tier", routing.approver(tier, page.meeting()).label()));
+                    "format.option.tier", routing.approver(tier, page.meeting()).inSentence()));
         }
         return capital(String.join("; ", hints)) + ".";
     }
