@@ -1,6 +1,7 @@
 package org.blendedmeetings.format;
 
 import java.util.List;
+import org.blendedmeetings.policy.BaseRow;
 
 /**
  * The conditions of policy 2, between base row and wishes: they only narrow a row or add to it, in any order (policy 0.5).

@@ -8,6 +8,7 @@ import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalView;
+import org.blendedmeetings.policy.BaseRow;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of one decision together, from what the policy said and what the family wrote. */

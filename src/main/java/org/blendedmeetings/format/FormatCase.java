@@ -2,6 +2,7 @@ package org.blendedmeetings.format;
 
 import java.util.List;
 import org.blendedmeetings.meeting.Format;
+import org.blendedmeetings.policy.BaseRow;
 
 /**
  * Everything the policy is asked about one meeting: kept with the decision, so that it can be explained later as it was.

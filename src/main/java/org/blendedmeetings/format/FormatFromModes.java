@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.Format;
+import org.blendedmeetings.policy.BaseRow;
 import org.blendedmeetings.preference.Preference;
 
 /**

@@ -1,6 +1,7 @@
 package org.blendedmeetings.format;
 
 import java.util.Optional;
+import org.blendedmeetings.policy.BaseRow;
 
 /** Asks the council's tables; implemented over DMN. Pure: asking changes nothing and starts nothing. */
 public interface FormatPolicy {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.Format;
+import org.blendedmeetings.policy.BaseRow;
 import org.blendedmeetings.preference.Preference;
 
 /** Decides what becomes of one person's wish (policy 3), given the row after its conditions and everybody's wishes. */

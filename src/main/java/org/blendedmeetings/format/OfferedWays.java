@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.policy.BaseRow;
 import org.blendedmeetings.preference.Audience;
 import org.blendedmeetings.preference.Preference;
 import org.blendedmeetings.preference.WaysToTakePart;

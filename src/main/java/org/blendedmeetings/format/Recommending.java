@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.blendedmeetings.meeting.AttendanceMode;
+import org.blendedmeetings.policy.BaseRow;
 
 /** Works out what the policy says: per person, then the meeting (policy 0.1). A pure function of the case. */
 public final class Recommending {

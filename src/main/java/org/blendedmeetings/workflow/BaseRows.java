@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.blendedmeetings.format.BaseRow;
 import org.blendedmeetings.meeting.Format;
+import org.blendedmeetings.policy.BaseRow;
 
 /** Reads what a rule of base-format.dmn says: each format's standing is R, a, 1, 2, 3 or x. */
 final class BaseRows {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.blendedmeetings.meeting.AMeeting;
 import org.blendedmeetings.meeting.Format;
+import org.blendedmeetings.policy.BaseRow;
 import org.blendedmeetings.preference.Audience;
 import org.blendedmeetings.preference.Preference;
 import org.blendedmeetings.preference.WaysToTakePart;

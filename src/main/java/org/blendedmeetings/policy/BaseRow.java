@@ -1,4 +1,4 @@
-package org.blendedmeetings.format;
+package org.blendedmeetings.policy;
 
 import java.util.List;
 import java.util.Map;
@@ -41,9 +41,12 @@ public record BaseRow(
 
     /** The room format where nobody asked for one: the recommended one, else hybrid where allowed, else in person. */
     public Format roomFormat() {
-        if (recommended == Format.IN_PERSON || recommended == Format.HYBRID_FAMILY_IN_ROOM) {
-            return recommended;
-        }
+        var inRoom = recommended == Format.IN_PERSON || recommended == Format.HYBRID_FAMILY_IN_ROOM;
+        return inRoom ? recommended : hybridOrInPerson();
+    }
+
+    /** Family in the room with others on a screen where that is allowed, else everybody in one room. */
+    public Format hybridOrInPerson() {
         return allowed.contains(Format.HYBRID_FAMILY_IN_ROOM) ? Format.HYBRID_FAMILY_IN_ROOM : Format.IN_PERSON;
     }
 

@@ -1,0 +1,10 @@
+package org.blendedmeetings.policy;
+
+/**
+ * What is known about one person's safety from another (policy 2).
+ *
+ * @param atRisk    the id of who is or may be at risk
+ * @param from      the id of whom they are at risk from
+ * @param shareHome whether they live in one home
+ */
+public record SafetyPair(String atRisk, String from, SafetyState state, YesNoUnknown shareHome) {}

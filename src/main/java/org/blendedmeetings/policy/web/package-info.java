@@ -1,0 +1,2 @@
+/** The policy's what-if interface. */
+package org.blendedmeetings.policy.web;
