@@ -41,7 +41,7 @@ class ClosingLinks {
 
     /** No address is kept with a message, so a link sent to another address of the same kind ends too. */
     private void close(PersonId person, ChannelKind kind) {
-        rows.findByPersonAndChannelAndSentAtNotNull(person.value(), kind).stream()
+        rows.findByPersonAndChannelAndDeliverySentAtNotNull(person.value(), kind).stream()
                 .map(Message::meeting)
                 .distinct()
                 .filter(meeting -> links.revoke(person.value(), meeting.value()))

@@ -1,5 +1,6 @@
 package org.blendedmeetings.message;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,8 +18,6 @@ import org.blendedmeetings.shared.Ids;
 /** One message to one person. The address is not kept: it is looked up when sending, so that only a safe one is used. */
 @Entity
 class Message {
-    static final String NO_SAFE_CHANNEL = "no-safe-channel";
-
     @Id
     private UUID id;
 
@@ -40,14 +39,10 @@ class Message {
     private Instant linkExpires;
     private Instant sendNotBefore;
 
-    @Enumerated(EnumType.STRING)
-    private MessageState state;
-
-    private int attempts;
     private Instant preparedAt;
-    private Instant sentAt;
-    private String providerId;
-    private String providerStatus;
+
+    @Embedded
+    private Delivery delivery = new Delivery();
 
     private Message() {}
 
@@ -63,7 +58,6 @@ class Message {
         message.linkExpires = wanted.linkExpires();
         message.sendNotBefore = channel.quiet().nextAllowed(now);
         message.preparedAt = now;
-        message.state = MessageState.PREPARED;
         return message;
     }
 
@@ -75,47 +69,27 @@ class Message {
     void sent(ChannelKind by, String usedTemplate, Sent answer, Instant now) {
         channel = by;
         template = usedTemplate;
-        attempts++;
-        sentAt = now;
-        providerId = answer.id();
-        state = MessageState.SENT;
-        providerSays(answer.status());
+        delivery.sent(answer, now);
     }
 
-    /** @return true when it failed just now */
-    boolean providerSays(String status) {
-        providerStatus = status;
-        if (state == MessageState.SENT && givenUp(status)) {
-            state = MessageState.FAILED;
-            return true;
-        }
-        return false;
+    void providerSays(String status) {
+        delivery.providerSays(status);
     }
 
     void cannotBeSent() {
-        attempts++;
-        providerStatus = NO_SAFE_CHANNEL;
-        state = MessageState.FAILED;
-    }
-
-    /** Notify tried for 72 hours, or the address does not exist (its documentation, "status"). */
-    private static boolean givenUp(String status) {
-        return "permanent-failure".equals(status)
-                || "temporary-failure".equals(status)
-                || "technical-failure".equals(status)
-                || "validation-failed".equals(status);
+        delivery.cannotBeSent();
     }
 
     boolean mayYetChange() {
-        return state == MessageState.SENT && !"delivered".equals(providerStatus);
+        return delivery.mayYetChange();
     }
 
     /** To the same person, prepared before that one, and gone out. */
     boolean isEarlierThan(Message other) {
         return person.equals(other.person)
                 && !id.equals(other.id)
-                && sentAt != null
-                && sentAt.isBefore(other.preparedAt);
+                && delivery.sentAt() != null
+                && delivery.sentAt().isBefore(other.preparedAt);
     }
 
     MessageId id() {
@@ -155,11 +129,19 @@ class Message {
     }
 
     MessageState state() {
-        return state;
+        return delivery.state();
     }
 
     MessageStatus status() {
         return new MessageStatus(
-                id(), person(), purpose, channel, state, providerStatus, preparedAt, sendNotBefore, sentAt);
+                id(),
+                person(),
+                purpose,
+                channel,
+                delivery.state(),
+                delivery.providerStatus(),
+                preparedAt,
+                sendNotBefore,
+                delivery.sentAt());
     }
 }

@@ -9,5 +9,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface MessageRows extends JpaRepository<Message, UUID> {
     List<Message> findByMeetingOrderById(UUID meeting);
 
-    List<Message> findByPersonAndChannelAndSentAtNotNull(UUID person, ChannelKind channel);
+    List<Message> findByPersonAndChannelAndDeliverySentAtNotNull(UUID person, ChannelKind channel);
 }

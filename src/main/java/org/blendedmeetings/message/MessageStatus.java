@@ -35,7 +35,7 @@ public record MessageStatus(
                     ? "the inbox took nothing for three days"
                     : "the phone was off for three days";
             case "validation-failed" -> "the number or address cannot be right";
-            case Message.NO_SAFE_CHANNEL -> "no safe way to write was left";
+            case Delivery.NO_SAFE_CHANNEL -> "no safe way to write was left";
             default -> "the message service could not send it";
         };
     }

@@ -1,5 +1,6 @@
 package org.blendedmeetings.preference;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,6 @@ import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.message.MessageId;
-import org.blendedmeetings.people.FamilyRole;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.shared.Ids;
@@ -28,33 +28,24 @@ class Ask {
 
     private UUID meeting;
     private UUID child;
-    private UUID person;
-    private UUID participant;
 
-    @Enumerated(EnumType.STRING)
-    private FamilyRole familyRole;
-
-    private int age;
+    @Embedded
+    private AskedPerson who;
 
     @Enumerated(EnumType.STRING)
     private AskState state;
 
     private boolean waitedFor;
-    private UUID worker;
-    private boolean workerTask;
-
-    @Enumerated(EnumType.STRING)
-    private WhyWorker whyWorker;
-
     private Instant openedAt;
     private Instant sentAt;
     private int messagesSent;
     private UUID lastMessage;
-    private Instant withWorkerSince;
-    private String reminderAfter;
-    private String waitFor;
-    private String workerTime;
-    private LocalDate answerBy;
+
+    @Embedded
+    private AskPlan plan;
+
+    @Embedded
+    private ByVoice voice;
 
     private Ask() {}
 
@@ -64,19 +55,13 @@ class Ask {
         ask.id = Ids.next();
         ask.meeting = meeting.id().value();
         ask.child = meeting.child().value();
-        ask.person = who.person().value();
-        ask.participant = who.id();
-        ask.familyRole = who.familyRole();
-        ask.age = age;
-        ask.worker = worker == null ? null : worker.value();
+        ask.who = AskedPerson.of(who, age);
+        ask.voice = ByVoice.laterFor(worker);
         ask.openedAt = now;
-        ask.reminderAfter = plan.reminderAfter().toString();
-        ask.waitFor = plan.waitFor().toString();
-        ask.workerTime = plan.workerTime().toString();
-        ask.answerBy = plan.answerBy();
+        ask.plan = plan;
         ask.state = AskState.PREPARED;
         ask.waitedFor = true;
-        if (ask.how() == AskedHow.OBSERVED) {
+        if (ask.who.how() == AskedHow.OBSERVED) {
             // nobody is asked, so nothing waits; what helps the child is still somebody's to write down
             ask.waitedFor = false;
             ask.give(WhyWorker.TOO_YOUNG, now);
@@ -106,7 +91,7 @@ class Ask {
         if (state != AskState.PREPARED && state != AskState.OPEN) {
             return false;
         }
-        worker = to == null ? worker : to.value();
+        voice.is(to);
         give(why, now);
         return true;
     }
@@ -117,23 +102,17 @@ class Ask {
      */
     void voiceWanted(WhyWorker why, Instant now) {
         if (state == AskState.WITH_WORKER) {
-            task(why, withWorkerSince);
+            voice.begins(why, voice.since());
         } else if (stillWaits()) {
             give(why, now);
         } else {
-            task(why, now);
+            voice.begins(why, now);
         }
     }
 
     private void give(WhyWorker why, Instant now) {
         state = AskState.WITH_WORKER;
-        task(why, now);
-    }
-
-    private void task(WhyWorker why, Instant now) {
-        whyWorker = why;
-        workerTask = true;
-        withWorkerSince = now;
+        voice.begins(why, now);
     }
 
     /** The waiting is over; false when an answer came first. The worker's task stays. */
@@ -149,17 +128,17 @@ class Ask {
     boolean answered() {
         var first = stillWaits();
         state = AskState.ANSWERED;
-        workerTask = false;
+        voice.done();
         return first;
     }
 
     /** New needs after the format was decided: a person looks at them. What became of the wish is looked at by format. */
     void changedLate(Instant now) {
-        task(WhyWorker.CHANGED_LATE, now);
+        voice.begins(WhyWorker.CHANGED_LATE, now);
     }
 
     void taskDone() {
-        workerTask = false;
+        voice.done();
     }
 
     boolean stillWaits() {
@@ -167,11 +146,7 @@ class Ask {
     }
 
     boolean familyMayAnswerOn(LocalDate today) {
-        return !today.isAfter(answerBy);
-    }
-
-    AskedHow how() {
-        return AskedHow.of(familyRole, age);
+        return !today.isAfter(plan.answerBy());
     }
 
     AskId id() {
@@ -186,43 +161,27 @@ class Ask {
         return child;
     }
 
+    AskedPerson who() {
+        return who;
+    }
+
     PersonId person() {
-        return new PersonId(person);
-    }
-
-    UUID participant() {
-        return participant;
-    }
-
-    FamilyRole familyRole() {
-        return familyRole;
-    }
-
-    int age() {
-        return age;
+        return new PersonId(who.person());
     }
 
     AskState state() {
         return state;
     }
 
-    ProfessionalId worker() {
-        return worker == null ? null : new ProfessionalId(worker);
+    ByVoice byVoice() {
+        return voice;
     }
 
-    boolean hasWorkerTask() {
-        return workerTask;
+    /** When the present waiting began: the worker's turn, else the first message, or the opening while none is out. */
+    Instant since() {
+        return voice.since() == null ? waitingSince() : voice.since();
     }
 
-    WhyWorker whyWorker() {
-        return whyWorker;
-    }
-
-    Instant withWorkerSince() {
-        return withWorkerSince;
-    }
-
-    /** When the waiting began: the first message, or the opening while none is out. */
     Instant waitingSince() {
         return sentAt == null ? openedAt : sentAt;
     }
@@ -236,11 +195,11 @@ class Ask {
     }
 
     AskPlan plan() {
-        return AskPlan.of(reminderAfter, waitFor, workerTime, answerBy);
+        return plan;
     }
 
     LocalDate answerBy() {
-        return answerBy;
+        return plan.answerBy();
     }
 
     @Override

@@ -23,7 +23,7 @@ public class AskDeadlines {
     public Instant deliveryKnown(AskId id) {
         var ask = asks.get(id);
         if (ask.state() == AskState.WITH_WORKER) {
-            return ask.withWorkerSince();
+            return ask.byVoice().since();
         }
         var known = time.after(ask.waitingSince(), timings.deliveryKnownAfter());
         var reminder = reminderDue(id);
@@ -42,7 +42,6 @@ public class AskDeadlines {
 
     public Instant workerTimeOver(AskId id) {
         var ask = asks.get(id);
-        var since = ask.withWorkerSince() == null ? ask.waitingSince() : ask.withWorkerSince();
-        return time.after(since, ask.plan().workerTime());
+        return time.after(ask.since(), ask.plan().workerTime());
     }
 }

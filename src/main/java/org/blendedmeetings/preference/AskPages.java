@@ -55,13 +55,13 @@ public class AskPages {
     /** The same for somebody who was not asked, as a person added late: nothing can be answered then. */
     @Transactional(readOnly = true)
     public AskPage evenIfNotAsked(FamilyVisit visit) {
-        return asks.findByMeetingAndPerson(visit.meeting(), visit.person())
+        return asks.findByMeetingAndWhoPerson(visit.meeting(), visit.person())
                 .map(this::page)
                 .orElseGet(() -> unasked(visit));
     }
 
     private AskPage page(Ask ask) {
-        var audience = Audience.of(ask.familyRole(), ask.age());
+        var audience = ask.who().audience();
         var draft = answers.findByAskAndDraft(ask.id().value(), true).orElse(null);
         var given = answers.findByAskAndDraft(ask.id().value(), false).orElse(null);
         var shown = ShownAnswer.of(draft, given);

@@ -1,5 +1,7 @@
 package org.blendedmeetings.preference;
 
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.blendedmeetings.timescale.WorkingAmount;
 
@@ -11,10 +13,9 @@ import org.blendedmeetings.timescale.WorkingAmount;
  * @param workerTime    for the worker to ask by voice
  * @param answerBy      until when the person may answer or change their answer; their page says it
  */
-record AskPlan(WorkingAmount reminderAfter, WorkingAmount waitFor, WorkingAmount workerTime, LocalDate answerBy) {
-
-    static AskPlan of(String reminderAfter, String waitFor, String workerTime, LocalDate answerBy) {
-        return new AskPlan(
-                WorkingAmount.of(reminderAfter), WorkingAmount.of(waitFor), WorkingAmount.of(workerTime), answerBy);
-    }
-}
+@Embeddable
+record AskPlan(
+        @Convert(converter = AmountText.class) WorkingAmount reminderAfter,
+        @Convert(converter = AmountText.class) WorkingAmount waitFor,
+        @Convert(converter = AmountText.class) WorkingAmount workerTime,
+        LocalDate answerBy) {}

@@ -23,7 +23,7 @@ class AskTrail {
     }
 
     void opened(Ask ask) {
-        var what = ask.how() == AskedHow.OBSERVED
+        var what = ask.who().how() == AskedHow.OBSERVED
                 ? firstName(ask) + " is too young to be asked: what helps is to be written down"
                 : "To be asked: " + firstName(ask);
         note(ask, Actor.SYSTEM, what, null, ask.state(), null);
@@ -51,7 +51,7 @@ class AskTrail {
                 "To be asked by a worker: " + firstName(ask),
                 null,
                 ask.state(),
-                ask.whyWorker().words());
+                ask.byVoice().why().words());
     }
 
     void noReply(Ask ask) {

@@ -79,12 +79,12 @@ public class Asked {
                 ask.meeting(),
                 ask.person(),
                 firstName,
-                ask.familyRole(),
-                ask.age(),
+                ask.who().familyRole(),
+                ask.who().age(),
                 ask.state(),
-                ask.whyWorker(),
-                ask.hasWorkerTask(),
-                ask.withWorkerSince() == null ? ask.waitingSince() : ask.withWorkerSince(),
+                ask.byVoice().why(),
+                ask.byVoice().waits(),
+                ask.since(),
                 ask.answerBy(),
                 tried.stream().map(Contact::view).toList());
     }

@@ -81,10 +81,10 @@ public class Asking {
     }
 
     private static WhyWorker whyNotWritten(Ask ask) {
-        if (ask.how().byMessage()) {
+        if (ask.who().how().byMessage()) {
             return WhyWorker.NO_SAFE_CHANNEL;
         }
-        return ask.age() < 0 ? WhyWorker.AGE_UNKNOWN : WhyWorker.THROUGH_WORKER;
+        return ask.who().age() < 0 ? WhyWorker.AGE_UNKNOWN : WhyWorker.THROUGH_WORKER;
     }
 
     private Instant now() {

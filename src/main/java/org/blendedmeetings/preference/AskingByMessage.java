@@ -10,14 +10,14 @@ import org.blendedmeetings.message.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks and reminds one person by their safe channel, and notices when that does not reach them. */
+/** Asks and reminds one person by their safe channel. */
 @Component
 public class AskingByMessage {
     private final Asks asks;
     private final WritingAsks writing;
     private final Messages messages;
     private final WorkersTurn turn;
-    private final Silence silence;
+    private final AskDelivery delivery;
     private final AskTrail trail;
     private final Clock clock;
 
@@ -26,14 +26,14 @@ public class AskingByMessage {
             WritingAsks writing,
             Messages messages,
             WorkersTurn turn,
-            Silence silence,
+            AskDelivery delivery,
             AskTrail trail,
             Clock clock) {
         this.asks = asks;
         this.writing = writing;
         this.messages = messages;
         this.turn = turn;
-        this.silence = silence;
+        this.delivery = delivery;
         this.trail = trail;
         this.clock = clock;
     }
@@ -42,7 +42,7 @@ public class AskingByMessage {
     @Transactional
     public boolean prepareMessage(AskId id) {
         var ask = asks.get(id);
-        if (ask.state() != AskState.PREPARED || !ask.how().byMessage()) {
+        if (ask.state() != AskState.PREPARED || !ask.who().how().byMessage()) {
             return false;
         }
         return ask.lastMessage() != null || writing.ask(ask);
@@ -68,7 +68,7 @@ public class AskingByMessage {
                 ? messages.earlierFailure(ask.lastMessage())
                 : Optional.<MessageStatus>empty();
         if (earlier.isPresent()) {
-            notDelivered(ask, earlier.get());
+            delivery.notDelivered(ask, earlier.get());
         } else {
             send(ask);
         }
@@ -81,27 +81,10 @@ public class AskingByMessage {
         if (after.state() == MessageState.FAILED) {
             turn.begins(ask, WhyWorker.NO_SAFE_CHANNEL);
         } else if (before != after.state()) {
-            ask.messageSent(now());
-            trail.messageSent(ask, after.channel(), now());
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            ask.messageSent(now);
+            trail.messageSent(ask, after.channel(), now);
         }
-    }
-
-    /**
-     * Asks the provider what became of the last message (a remote call); when it will never arrive, the ask passes to the
-     * worker at once.
-     *
-     * @return true when the worker has it now
-     */
-    @Transactional
-    public boolean deliveryFailed(AskId id) {
-        var ask = asks.get(id);
-        if (ask.state() == AskState.OPEN) {
-            var message = messages.refresh(ask.lastMessage());
-            if (message.state() == MessageState.FAILED) {
-                notDelivered(ask, message);
-            }
-        }
-        return ask.state() == AskState.WITH_WORKER;
     }
 
     /** Prepares a reminder; nothing when the worker has it or an answer came. */
@@ -111,15 +94,5 @@ public class AskingByMessage {
         if (ask.state() == AskState.OPEN && !writing.reminder(ask)) {
             turn.begins(ask, WhyWorker.NO_SAFE_CHANNEL);
         }
-    }
-
-    private void notDelivered(Ask ask, MessageStatus message) {
-        trail.notDelivered(ask, message.channel(), message.whyFailed(), now());
-        turn.begins(ask, WhyWorker.NOT_DELIVERED);
-        silence.afterNothingArrived(ask, message.whyFailed());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Asks extends JpaRepository<Ask, UUID> {
     List<Ask> findByMeetingOrderById(UUID meeting);
 
-    Optional<Ask> findByMeetingAndPerson(UUID meeting, UUID person);
+    Optional<Ask> findByMeetingAndWhoPerson(UUID meeting, UUID person);
 
-    List<Ask> findByWorkerAndWorkerTaskTrueOrderByWithWorkerSince(UUID worker);
+    List<Ask> findByVoiceWorkerAndVoiceWorkerTaskTrueOrderByVoiceWithWorkerSince(UUID worker);
 
     List<Ask> findByMeetingIn(Collection<UUID> meetings);
 

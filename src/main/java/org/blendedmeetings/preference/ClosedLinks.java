@@ -28,7 +28,7 @@ class ClosedLinks {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(LinkClosed event) {
-        asks.findByMeetingAndPerson(event.meeting().value(), event.person().value())
+        asks.findByMeetingAndWhoPerson(event.meeting().value(), event.person().value())
                 .filter(ask -> meetings.get(ask.meeting()).status().open())
                 .ifPresent(this::toTheWorker);
     }

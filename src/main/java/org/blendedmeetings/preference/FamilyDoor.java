@@ -23,7 +23,7 @@ class FamilyDoor {
     }
 
     Ask askOf(FamilyVisit visit) {
-        return asks.findByMeetingAndPerson(visit.meeting(), visit.person())
+        return asks.findByMeetingAndWhoPerson(visit.meeting(), visit.person())
                 .orElseThrow(() -> Refused.notFound("There is nothing to answer here."));
     }
 

@@ -56,10 +56,11 @@ public class FollowingUp {
             if (note == null) {
                 throw Refused.invalid("agreed", "Write what you agreed.");
             }
-            if (ask.hasWorkerTask() && ask.whyWorker().endsByTalking(ask.state())) {
+            if (ask.byVoice().waits() && ask.byVoice().why().endsByTalking(ask.state())) {
                 ask.taskDone();
-                var about =
-                        ask.whyWorker() == WhyWorker.CHANGED_LATE ? "Late change looked at: " : "Reached another way: ";
+                var about = ask.byVoice().why() == WhyWorker.CHANGED_LATE
+                        ? "Late change looked at: "
+                        : "Reached another way: ";
                 trail.note(ask, staff.actor(), about + trail.firstName(ask), null, null, note);
             }
         });

@@ -7,8 +7,6 @@ import java.util.List;
 import org.blendedmeetings.access.FamilyVisit;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.Actor;
-import org.blendedmeetings.meeting.MeetingStatus;
-import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -21,7 +19,7 @@ class GivingAnswers {
     private final WorkerDoor workerDoor;
     private final Meetings meetings;
     private final WaysToTakePart ways;
-    private final Silence silence;
+    private final AfterAnAnswer after;
     private final AskTrail trail;
     private final Clock clock;
 
@@ -31,7 +29,7 @@ class GivingAnswers {
             WorkerDoor workerDoor,
             Meetings meetings,
             WaysToTakePart ways,
-            Silence silence,
+            AfterAnAnswer after,
             AskTrail trail,
             Clock clock) {
         this.answers = answers;
@@ -39,7 +37,7 @@ class GivingAnswers {
         this.workerDoor = workerDoor;
         this.meetings = meetings;
         this.ways = ways;
-        this.silence = silence;
+        this.after = after;
         this.trail = trail;
         this.clock = clock;
     }
@@ -93,33 +91,11 @@ class GivingAnswers {
             answers.delete(draft);
         }
         answers.save(given);
-        silence.answered(ask);
-        if (given.ringMe()) {
-            rung(ask, actor);
-        } else {
-            answered(ask, actor, was, given, typedBy == null ? null : "Said by " + saidBy);
-            if (more && decided(meetings.get(ask.meeting()))) {
-                ask.changedLate(now());
-            }
-        }
-    }
-
-    private void rung(Ask ask, Actor actor) {
-        var waited = ask.stillWaits();
-        ask.voiceWanted(WhyWorker.ASKED_TO_BE_RUNG, now());
-        var change = trail.change(ask, actor, "Is not sure and asked to be rung", null, ask.state(), null);
-        trail.publish(new VoiceWanted(ask.id(), ask.meeting(), waited, change));
-    }
-
-    private void answered(Ask ask, Actor actor, Preference was, Answer given, String why) {
-        var first = ask.answered();
-        var what = (was == null ? "Answered: " : "Changed the answer: ") + trail.firstName(ask);
-        var change = trail.change(ask, actor, what, was, given.wish(), why);
-        trail.publish(new PreferenceReceived(ask.id(), ask.meeting(), first, change));
+        after.given(ask, given, was, more, actor);
     }
 
     private void checkOffered(Preference wish, Ask ask) {
-        var offer = ways.offer(meetings.get(ask.meeting()), Audience.of(ask.familyRole(), ask.age()));
+        var offer = ways.offer(meetings.get(ask.meeting()), ask.who().audience());
         if (wish != Preference.NO_PREFERENCE && offer.ways().stream().noneMatch(way -> way.preference() == wish)) {
             throw Refused.invalid("way", "Choose one of the ways on the list.");
         }
@@ -127,10 +103,6 @@ class GivingAnswers {
 
     private Answer given(Ask ask) {
         return answers.findByAskAndDraft(ask.id().value(), false).orElse(null);
-    }
-
-    private static boolean decided(MeetingView meeting) {
-        return meeting.status() == MeetingStatus.TO_BOOK || meeting.status() == MeetingStatus.BOOKED;
     }
 
     private Instant now() {

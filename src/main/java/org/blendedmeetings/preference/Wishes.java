@@ -1,9 +1,9 @@
 package org.blendedmeetings.preference;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,78 +47,22 @@ public class Wishes {
         var tried = contacts.findByAskInOrderByRecordedAt(ids).stream()
                 .map(Contact::ask)
                 .collect(Collectors.toSet());
+        var today = London.dateOf(clock.instant());
         return family.stream()
                 .map(who -> {
                     var ask = asked.get(who.person());
                     var person = people.get(who.person());
-                    return ask == null
-                            ? notAsked(who, person)
-                            : wish(who, person, ask, given.get(ask.id().value()), tried);
+                    return ask == null ? Wished.notAsked(who, person, today) : wished(who, person, ask, given, tried);
                 })
                 .toList();
     }
 
-    private WishView notAsked(ParticipantView who, PersonView person) {
-        return new WishView(
-                null,
-                who.id(),
-                who.person(),
-                who.familyRole(),
-                person.ageOn(London.dateOf(clock.instant())),
-                Preference.NOT_ASKED,
-                Known.UNKNOWN,
-                DigitalAccess.UNKNOWN.name(),
-                person.interpreter(),
-                false,
-                List.of(),
-                false,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private static WishView wish(
-            ParticipantView who, PersonView person, Ask ask, Answer answer, Collection<UUID> tried) {
-        // silence only where somebody did try to ask; a person who asked to be rung has not said a way yet
-        var silence = tried.contains(ask.id().value()) || answer != null ? Preference.NO_REPLY : Preference.NOT_ASKED;
-        if (answer == null) {
-            return new WishView(
-                    ask.id(),
-                    who.id(),
-                    who.person(),
-                    who.familyRole(),
-                    ask.age(),
-                    silence,
-                    Known.UNKNOWN,
-                    DigitalAccess.UNKNOWN.name(),
-                    person.interpreter(),
-                    false,
-                    List.of(),
-                    false,
-                    null,
-                    null,
-                    null,
-                    ask.answerBy());
-        }
-        var help = answer.help();
-        return new WishView(
-                ask.id(),
-                who.id(),
-                who.person(),
-                who.familyRole(),
-                ask.age(),
-                answer.wish() == null ? silence : answer.wish(),
-                answer.privateAndSafe(),
-                answer.access().name(),
-                help.interpreterOr(person.interpreter()),
-                help.easyRead(),
-                answer.hardTimes(),
-                answer.calendar(),
-                answer.more().words(),
-                answer.saidBy(),
-                answer.typedBy(),
-                ask.answerBy());
+    private static WishView wished(
+            ParticipantView who, PersonView person, Ask ask, Map<UUID, Answer> given, Set<UUID> tried) {
+        var answer = given.get(ask.id().value());
+        return answer == null
+                ? Wished.unanswered(who, person, ask, tried.contains(ask.id().value()))
+                : Wished.answered(who, person, ask, answer);
     }
 
     private static <K, V> Map<K, V> byKey(List<V> rows, Function<V, K> key) {

@@ -32,7 +32,7 @@ public class WorkerTasks {
     /** This worker's, the oldest first. */
     @Transactional(readOnly = true)
     public List<WorkerTask> of(ProfessionalId worker) {
-        var tasks = asks.findByWorkerAndWorkerTaskTrueOrderByWithWorkerSince(worker.value());
+        var tasks = asks.findByVoiceWorkerAndVoiceWorkerTaskTrueOrderByVoiceWithWorkerSince(worker.value());
         var people = directory.persons(tasks.stream().map(Ask::person).toList());
         return tasks.stream().map(ask -> task(ask, people.get(ask.person()))).toList();
     }
@@ -45,11 +45,11 @@ public class WorkerTasks {
                 meeting.reference(),
                 meeting.type().name(),
                 person.firstName(),
-                ask.familyRole(),
-                ask.age(),
-                ask.whyWorker(),
-                ask.withWorkerSince(),
-                time.after(ask.withWorkerSince(), ask.plan().workerTime()),
+                ask.who().familyRole(),
+                ask.who().age(),
+                ask.byVoice().why(),
+                ask.byVoice().since(),
+                time.after(ask.byVoice().since(), ask.plan().workerTime()),
                 ask.answerBy());
     }
 

@@ -1,5 +1,6 @@
 package org.blendedmeetings.workflow;
 
+import org.blendedmeetings.preference.AskDelivery;
 import org.blendedmeetings.preference.Asking;
 import org.blendedmeetings.preference.AskingByMessage;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -25,8 +26,8 @@ class AskPersonTasks {
 
     @Bean
     @CallsOut
-    JavaDelegate lookAtDelivery(AskingByMessage asking) {
-        return execution -> execution.setVariable(DELIVERY_FAILED, asking.deliveryFailed(Keys.ask(execution)));
+    JavaDelegate lookAtDelivery(AskDelivery delivery) {
+        return execution -> execution.setVariable(DELIVERY_FAILED, delivery.failed(Keys.ask(execution)));
     }
 
     @Bean

@@ -138,7 +138,7 @@ class AskingTest {
         var ask = sent();
         fixtures.sent.replaceAll((message, state) -> MessageState.FAILED);
 
-        assertThat(fixtures.byMessage().deliveryFailed(ask)).isTrue();
+        assertThat(fixtures.delivery().failed(ask)).isTrue();
 
         assertThat(fixtures.tasks().of(fixtures.worker).get(0).why()).isEqualTo(WhyWorker.NOT_DELIVERED);
         verify(fixtures.exceptions)
@@ -160,7 +160,7 @@ class AskingTest {
         fixtures.asking().passToWorker(ask);
 
         assertThat(fixtures.deadlines().deliveryKnown(ask)).isEqualTo(PreferenceFixtures.MONDAY);
-        assertThat(fixtures.byMessage().deliveryFailed(ask)).isTrue();
+        assertThat(fixtures.delivery().failed(ask)).isTrue();
     }
 
     @Test
@@ -193,7 +193,7 @@ class AskingTest {
 
     @Test
     void a_message_under_way_stays_where_it_is() {
-        assertThat(fixtures.byMessage().deliveryFailed(sent())).isFalse();
+        assertThat(fixtures.delivery().failed(sent())).isFalse();
     }
 
     @Test

@@ -201,7 +201,11 @@ final class PreferenceFixtures {
 
     AskingByMessage byMessage() {
         var writing = new WritingAsks(messages, meetings, workers(), timings());
-        return new AskingByMessage(asks, writing, messages, turn(), silence(), trail(), clock());
+        return new AskingByMessage(asks, writing, messages, turn(), delivery(), trail(), clock());
+    }
+
+    AskDelivery delivery() {
+        return new AskDelivery(asks, messages, turn(), silence(), trail(), clock());
     }
 
     AskDeadlines deadlines() {
@@ -218,7 +222,8 @@ final class PreferenceFixtures {
 
     Answering answering(WaysToTakePart ways) {
         var door = new FamilyDoor(asks, meetings, workers(), clock());
-        var giving = new GivingAnswers(answers, door, workerDoor(), meetings, ways, silence(), trail(), clock());
+        var after = new AfterAnAnswer(silence(), trail(), meetings, clock());
+        var giving = new GivingAnswers(answers, door, workerDoor(), meetings, ways, after, trail(), clock());
         return new Answering(giving, attempts());
     }
 
@@ -313,13 +318,13 @@ final class PreferenceFixtures {
                 .thenAnswer(call -> keptAsks.get(call.<AskId>getArgument(0).value()));
         when(asks.findById(any())).thenAnswer(call -> Optional.ofNullable(keptAsks.get(call.<UUID>getArgument(0))));
         when(asks.findByMeetingOrderById(any())).thenAnswer(call -> List.copyOf(keptAsks.values()));
-        when(asks.findByMeetingAndPerson(any(), any())).thenAnswer(call -> keptAsks.values().stream()
+        when(asks.findByMeetingAndWhoPerson(any(), any())).thenAnswer(call -> keptAsks.values().stream()
                 .filter(ask -> ask.person().value().equals(call.getArgument(1)))
                 .findFirst());
-        when(asks.findByWorkerAndWorkerTaskTrueOrderByWithWorkerSince(any()))
+        when(asks.findByVoiceWorkerAndVoiceWorkerTaskTrueOrderByVoiceWithWorkerSince(any()))
                 .thenAnswer(call -> keptAsks.values().stream()
-                        .filter(ask ->
-                                ask.hasWorkerTask() && ask.worker().value().equals(call.getArgument(0)))
+                        .filter(ask -> ask.byVoice().waits()
+                                && ask.byVoice().worker().value().equals(call.getArgument(0)))
                         .toList());
         Answer<Object> keepAnswer = call -> {
             var answer = call.<org.blendedmeetings.preference.Answer>getArgument(0);

@@ -62,10 +62,10 @@ class AskPersonProcessTest {
         walk.fire("event_workersTimeOver");
 
         assertThat(walk.endedAt()).containsExactlyInAnyOrder("endEvent_noAnswerYet", "endEvent_noReply");
-        var order = inOrder(features.asking, features.askMessages);
+        var order = inOrder(features.asking, features.askMessages, features.askDelivery);
         order.verify(features.askMessages).prepareMessage(ask);
         order.verify(features.askMessages).sendMessage(ask);
-        order.verify(features.askMessages).deliveryFailed(ask);
+        order.verify(features.askDelivery).failed(ask);
         order.verify(features.askMessages).prepareReminder(ask);
         order.verify(features.askMessages).sendMessage(ask);
         order.verify(features.asking).passToWorker(ask);
@@ -74,7 +74,7 @@ class AskPersonProcessTest {
 
     @Test
     void a_message_that_was_not_delivered_is_the_workers_at_once() {
-        when(features.askMessages.deliveryFailed(ask)).thenReturn(true);
+        when(features.askDelivery.failed(ask)).thenReturn(true);
         var walk = Walk.start("askPerson", ask);
         walk.fire("event_mayWrite");
         walk.run("serviceTask_sendMessage");

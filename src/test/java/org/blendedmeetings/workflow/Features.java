@@ -21,6 +21,7 @@ import org.blendedmeetings.format.SilentApprovers;
 import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.preference.AskDeadlines;
+import org.blendedmeetings.preference.AskDelivery;
 import org.blendedmeetings.preference.Asking;
 import org.blendedmeetings.preference.AskingByMessage;
 import org.camunda.bpm.engine.test.mock.Mocks;
@@ -43,6 +44,7 @@ final class Features {
 
     final Asking asking = mock(Asking.class);
     final AskingByMessage askMessages = mock(AskingByMessage.class);
+    final AskDelivery askDelivery = mock(AskDelivery.class);
     final AskDeadlines askDeadlines = mock(AskDeadlines.class);
     final DecidingFormats formats = mock(DecidingFormats.class);
     final ApproverWaits waits = mock(ApproverWaits.class);
@@ -104,6 +106,7 @@ final class Features {
         return Stream.of(
                         asking,
                         askMessages,
+                        askDelivery,
                         askDeadlines,
                         formats,
                         waits,
