@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.blendedmeetings.booking.BookingView;
-import org.blendedmeetings.escalation.ExceptionCode;
-import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.invitation.CalendarGateway.State;
 import org.blendedmeetings.meeting.Meetings;
 import org.springframework.stereotype.Component;
@@ -22,7 +20,7 @@ class FollowingInvitations {
     private final Meetings meetings;
     private final ReadingReplies replies;
     private final ReadingDelivery delivery;
-    private final Exceptions exceptions;
+    private final CalendarFaults faults;
     private final InvitationSettings settings;
     private final Clock clock;
 
@@ -32,7 +30,7 @@ class FollowingInvitations {
             Meetings meetings,
             ReadingReplies replies,
             ReadingDelivery delivery,
-            Exceptions exceptions,
+            CalendarFaults faults,
             InvitationSettings settings,
             Clock clock) {
         this.invitations = invitations;
@@ -40,7 +38,7 @@ class FollowingInvitations {
         this.meetings = meetings;
         this.replies = replies;
         this.delivery = delivery;
-        this.exceptions = exceptions;
+        this.faults = faults;
         this.settings = settings;
         this.clock = clock;
     }
@@ -48,14 +46,17 @@ class FollowingInvitations {
     /** @return true when every link that is wanted is there */
     boolean readLinks(BookingView booking) {
         var wanted = invitations.inOrder(booking.id().value()).stream()
-                .filter(each -> each.state() != InvitationState.CANCELLED && each.linkMissing())
+                .filter(each -> each.state() != InvitationState.CANCELLED
+                        && each.entry().linkMissing())
                 .toList();
         var states = read(wanted.stream()
                 .filter(each -> each.state() == InvitationState.SENT)
                 .toList());
         states.forEach((invitation, state) ->
                 state.ifPresentOrElse(found -> link(invitation, found.joinLink()), () -> gone(invitation)));
-        return wanted.stream().noneMatch(each -> each.state() != InvitationState.CANCELLED && each.linkMissing());
+        return wanted.stream()
+                .noneMatch(each -> each.state() != InvitationState.CANCELLED
+                        && each.entry().linkMissing());
     }
 
     /**
@@ -83,53 +84,33 @@ class FollowingInvitations {
 
     private Map<Invitation, Optional<State>> read(List<Invitation> wanted) {
         var states = new LinkedHashMap<Invitation, Optional<State>>();
-        wanted.forEach(each -> states.put(each, calendar.read(each.eventId())));
+        wanted.forEach(each -> states.put(each, calendar.read(each.entry().eventId())));
         return states;
     }
 
     private void link(Invitation invitation, String link) {
-        var cause = cause(invitation, "link");
         if (link != null) {
             invitation.linkIs(link);
             meetings.joinLink(invitation.meeting(), invitation.session(), link);
-            exceptions.causeEnded(ExceptionCode.EX_REMOTE, cause, "The link is there.");
+            faults.linkThere(invitation);
         } else if (invitation.sentAt().plus(settings.linkWait()).isBefore(clock.instant())) {
-            exceptions.raise(
-                    ExceptionCode.EX_REMOTE,
-                    invitation.meeting(),
-                    cause,
-                    "The calendar has made no link to join by. Look at the event in the organiser's mailbox.");
+            faults.noLink(invitation);
         }
     }
 
     private void gone(Invitation invitation) {
         invitation.gone();
-        exceptions.raise(
-                ExceptionCode.EX_REMOTE,
-                invitation.meeting(),
-                cause(invitation, "event"),
-                "A calendar event of this meeting was cancelled or deleted in the organiser's mailbox. Nothing was sent"
-                        + " again: find out why, and tell those who were invited.");
+        faults.gone(invitation);
     }
 
     private void compare(Invitation invitation, State state) {
         var moved = !invitation.heldAsAsked(state);
-        if (moved && !invitation.moved()) {
-            exceptions.raise(
-                    ExceptionCode.EX_REMOTE,
-                    invitation.meeting(),
-                    cause(invitation, "time"),
-                    "The calendar holds this meeting at another time than was booked. Put it right in the organiser's"
-                            + " mailbox.");
-        } else if (!moved && invitation.moved()) {
-            exceptions.causeEnded(
-                    ExceptionCode.EX_REMOTE, cause(invitation, "time"), "The calendar has the time that was booked.");
+        if (moved && !invitation.entry().moved()) {
+            faults.elsewhere(invitation);
+        } else if (!moved && invitation.entry().moved()) {
+            faults.asBooked(invitation);
         }
         invitation.moved(moved);
-    }
-
-    private static String cause(Invitation invitation, String about) {
-        return "invitation:" + invitation.id() + ":" + about;
     }
 
     private Instant now() {

@@ -1,5 +1,6 @@
 package org.blendedmeetings.invitation;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,14 +43,11 @@ class Invitation {
     private Instant startsAt;
     private Instant endsAt;
     private Instant sendNotBefore;
-    private boolean online;
-    private String eventId;
-    private String joinLink;
     private Instant sentAt;
     private UUID toldBy;
 
-    /** The calendar holds it at another time than was asked. */
-    private boolean moved;
+    @Embedded
+    private CalendarEntry entry = CalendarEntry.NONE;
 
     @Version
     private long version;
@@ -59,7 +57,7 @@ class Invitation {
     static Invitation toProfessionals(BookingView booking, SessionTime session, boolean online, Instant now) {
         var made = prepared(booking, session, InvitationKind.CALENDAR_PROFESSIONALS, now);
         made.recipient = professionalsOf(session.session());
-        made.online = online;
+        made.entry = CalendarEntry.wanted(online);
         return made;
     }
 
@@ -102,8 +100,7 @@ class Invitation {
     }
 
     void created(CalendarGateway.Created event, Instant now) {
-        eventId = event.eventId();
-        joinLink = event.joinLink();
+        entry = entry.created(event);
         sent(now);
     }
 
@@ -130,7 +127,7 @@ class Invitation {
     }
 
     void linkIs(String link) {
-        joinLink = link;
+        entry = entry.linked(link);
     }
 
     /** Its event is gone from the calendar; nothing is sent again on its own. */
@@ -139,15 +136,11 @@ class Invitation {
     }
 
     void moved(boolean elsewhere) {
-        moved = elsewhere;
+        entry = entry.moved(elsewhere);
     }
 
     boolean heldAsAsked(CalendarGateway.State event) {
         return startsAt.equals(event.start()) && endsAt.equals(event.end());
-    }
-
-    boolean linkMissing() {
-        return online && joinLink == null;
     }
 
     boolean toSend() {
@@ -202,24 +195,12 @@ class Invitation {
         return sendNotBefore;
     }
 
-    boolean online() {
-        return online;
-    }
-
-    String eventId() {
-        return eventId;
-    }
-
-    String joinLink() {
-        return joinLink;
+    CalendarEntry entry() {
+        return entry;
     }
 
     Instant sentAt() {
         return sentAt;
-    }
-
-    boolean moved() {
-        return moved;
     }
 
     @Override

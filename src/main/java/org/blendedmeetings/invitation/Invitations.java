@@ -1,13 +1,10 @@
 package org.blendedmeetings.invitation;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.blendedmeetings.access.SignedIn;
-import org.blendedmeetings.audit.Change;
 import org.blendedmeetings.booking.BookingId;
 import org.blendedmeetings.booking.Bookings;
 import org.blendedmeetings.meeting.MeetingId;
@@ -15,7 +12,6 @@ import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.shared.Refused;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +30,6 @@ public class Invitations {
     private final FollowingInvitations following;
     private final ShowingInvitations showing;
     private final TellingByVoice telling;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Invitations(
             StoredInvitations invitations,
@@ -45,9 +39,7 @@ public class Invitations {
             SendingInvitations sending,
             FollowingInvitations following,
             ShowingInvitations showing,
-            TellingByVoice telling,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            TellingByVoice telling) {
         this.invitations = invitations;
         this.bookings = bookings;
         this.meetings = meetings;
@@ -56,8 +48,6 @@ public class Invitations {
         this.following = following;
         this.showing = showing;
         this.telling = telling;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** Records what each person will be sent, with its key; sends nothing. Asked twice, it adds nothing. */
@@ -127,22 +117,7 @@ public class Invitations {
 
     /** A worker told the person by voice or by hand. */
     public void told(InvitationId id, SignedIn by) {
-        var invitation = row(id);
-        if (invitation.kind() != InvitationKind.TOLD_BY_WORKER || invitation.state() != InvitationState.PREPARED) {
-            throw Refused.conflict(null, "This person has been told or written to already.");
-        }
-        invitation.told(by.professional(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var meeting = meetings.get(invitation.meeting());
-        events.publishEvent(new InvitationSent(
-                id,
-                Change.open(
-                        by.actor(),
-                        meeting.id().value(),
-                        meeting.child().value(),
-                        "A family member was told of the time and place by their worker",
-                        null,
-                        null,
-                        null)));
+        telling.told(row(id), by);
     }
 
     private Stream<Invitation> ready(BookingId booking) {

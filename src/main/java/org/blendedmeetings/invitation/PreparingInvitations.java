@@ -4,20 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.blendedmeetings.booking.BookingView;
 import org.blendedmeetings.booking.SessionTime;
-import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.PersonId;
-import org.blendedmeetings.people.PersonView;
 import org.blendedmeetings.preference.WishView;
 import org.blendedmeetings.preference.Wishes;
 import org.springframework.stereotype.Component;
@@ -29,7 +25,7 @@ class PreparingInvitations {
     private final Meetings meetings;
     private final Wishes wishes;
     private final Directory directory;
-    private final FamilyMessages messages;
+    private final InvitingFamily inviting;
     private final Clock clock;
 
     PreparingInvitations(
@@ -37,13 +33,13 @@ class PreparingInvitations {
             Meetings meetings,
             Wishes wishes,
             Directory directory,
-            FamilyMessages messages,
+            InvitingFamily inviting,
             Clock clock) {
         this.invitations = invitations;
         this.meetings = meetings;
         this.wishes = wishes;
         this.directory = directory;
-        this.messages = messages;
+        this.inviting = inviting;
         this.clock = clock;
     }
 
@@ -80,46 +76,10 @@ class PreparingInvitations {
             var person = people.get(participant.person());
             var session = booking.session(participant.session());
             if (person != null && session.isPresent() && done.add(Invitation.recipientOf(person.id()))) {
-                invitationTo(person, participant, wished.get(person.id()), booking, session.get(), meeting)
+                inviting.invite(person, participant, wished.get(person.id()), booking, session.get(), meeting)
                         .ifPresent(invitations::save);
             }
         }
-    }
-
-    private Optional<Invitation> invitationTo(
-            PersonView person,
-            ParticipantView participant,
-            WishView wish,
-            BookingView booking,
-            SessionTime session,
-            MeetingView meeting) {
-        if (comes(participant)
-                && wish != null
-                && wish.calendar()
-                && SafeMailbox.of(person).isPresent()) {
-            var notBefore = SafeMailbox.of(person).get().quiet().nextAllowed(now());
-            return Optional.of(
-                    Invitation.toFamily(booking, session, person.id(), InvitationKind.CALENDAR_FAMILY, notBefore));
-        }
-        var message = messages.prepare(person, meeting, booking.end());
-        if (message.isPresent()) {
-            var notBefore = messages.sendNotBefore(message.get());
-            return Optional.of(Invitation.byMessage(booking, session, person.id(), message.get(), notBefore));
-        }
-        // a baby whom nobody asked and who does not come is told nothing
-        return comes(participant) || (wish != null && wish.ask() != null)
-                ? Optional.of(Invitation.toFamily(booking, session, person.id(), InvitationKind.TOLD_BY_WORKER, now()))
-                : Optional.empty();
-    }
-
-    private static boolean comes(ParticipantView participant) {
-        return participant.mode() == null
-                || List.of(
-                                AttendanceMode.ROOM,
-                                AttendanceMode.VIDEO,
-                                AttendanceMode.PHONE,
-                                AttendanceMode.WALK_AND_TALK)
-                        .contains(participant.mode());
     }
 
     private Instant now() {

@@ -3,8 +3,6 @@ package org.blendedmeetings.invitation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.blendedmeetings.audit.Actor;
-import org.blendedmeetings.audit.Change;
 import org.blendedmeetings.booking.BookingId;
 import org.blendedmeetings.booking.Bookings;
 import org.blendedmeetings.invitation.CalendarGateway.NewEvent;
@@ -12,7 +10,6 @@ import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.Directory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The remote half of an invitation: looks first, sends once, records the answer. Nothing is written before the call. */
@@ -25,7 +22,7 @@ class SendingInvitations {
     private final WritingEvents writing;
     private final CalendarGateway calendar;
     private final FamilyMessages messages;
-    private final ApplicationEventPublisher events;
+    private final InvitationTrail trail;
     private final Clock clock;
 
     SendingInvitations(
@@ -36,7 +33,7 @@ class SendingInvitations {
             WritingEvents writing,
             CalendarGateway calendar,
             FamilyMessages messages,
-            ApplicationEventPublisher events,
+            InvitationTrail trail,
             Clock clock) {
         this.invitations = invitations;
         this.bookings = bookings;
@@ -45,7 +42,7 @@ class SendingInvitations {
         this.writing = writing;
         this.calendar = calendar;
         this.messages = messages;
-        this.events = events;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -74,8 +71,9 @@ class SendingInvitations {
 
     private void toProfessionals(Invitation invitation, MeetingView meeting) {
         create(invitation, meeting, writing.forProfessionals(invitation, bookings.get(booking(invitation)), meeting));
-        if (invitation.joinLink() != null) {
-            meetings.joinLink(meeting.id(), invitation.session(), invitation.joinLink());
+        if (invitation.entry().joinLink() != null) {
+            meetings.joinLink(
+                    meeting.id(), invitation.session(), invitation.entry().joinLink());
         }
     }
 
@@ -90,7 +88,7 @@ class SendingInvitations {
     private void byMessage(Invitation invitation, MeetingView meeting) {
         if (messages.send(invitation.message())) {
             invitation.sent(now());
-            announce(invitation, meeting);
+            trail.sent(invitation, meeting);
         } else {
             invitation.leaveToWorker();
         }
@@ -99,7 +97,7 @@ class SendingInvitations {
     private void create(Invitation invitation, MeetingView meeting, NewEvent event) {
         var created = calendar.find(event.key(), event.start()).orElseGet(() -> calendar.create(event));
         invitation.created(created, now());
-        announce(invitation, meeting);
+        trail.sent(invitation, meeting);
     }
 
     private boolean joinsByScreen(Invitation invitation, MeetingView meeting) {
@@ -109,25 +107,8 @@ class SendingInvitations {
     private String link(Invitation invitation) {
         return invitations
                 .findByBookingIdAndRecipient(invitation.booking(), Invitation.professionalsOf(invitation.session()))
-                .map(Invitation::joinLink)
+                .map(each -> each.entry().joinLink())
                 .orElse(null);
-    }
-
-    private void announce(Invitation invitation, MeetingView meeting) {
-        events.publishEvent(new InvitationSent(
-                invitation.id(),
-                Change.open(
-                        Actor.SYSTEM,
-                        meeting.id().value(),
-                        meeting.child().value(),
-                        switch (invitation.kind()) {
-                            case CALENDAR_PROFESSIONALS -> "Calendar invitation sent to the professionals";
-                            case CALENDAR_FAMILY -> "Calendar invitation sent to a family member";
-                            default -> "Message with the link to their page sent to a family member";
-                        },
-                        null,
-                        null,
-                        null)));
     }
 
     private static BookingId booking(Invitation invitation) {

@@ -105,7 +105,7 @@ class ShowingInvitations {
     private String link(BookingView booking, int session) {
         return invitations
                 .findByBookingIdAndRecipient(booking.id().value(), Invitation.professionalsOf(session))
-                .map(Invitation::joinLink)
+                .map(each -> each.entry().joinLink())
                 .orElse(null);
     }
 }

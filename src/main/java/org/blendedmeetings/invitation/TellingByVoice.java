@@ -1,12 +1,15 @@
 package org.blendedmeetings.invitation;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.ProfessionalId;
+import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Component;
 
 /** Whom workers still have to tell: no message may reach them, and nobody is left out for that. */
@@ -17,6 +20,7 @@ class TellingByVoice {
     private final Directory directory;
     private final FamilyMessages messages;
     private final ToRing toRing;
+    private final InvitationTrail trail;
     private final Clock clock;
 
     TellingByVoice(
@@ -25,12 +29,14 @@ class TellingByVoice {
             Directory directory,
             FamilyMessages messages,
             ToRing toRing,
+            InvitationTrail trail,
             Clock clock) {
         this.invitations = invitations;
         this.meetings = meetings;
         this.directory = directory;
         this.messages = messages;
         this.toRing = toRing;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -48,6 +54,14 @@ class TellingByVoice {
                 .filter(each -> about.containsKey(each.meeting()))
                 .map(each -> toTell(each, about.get(each.meeting())))
                 .toList();
+    }
+
+    void told(Invitation invitation, SignedIn by) {
+        if (invitation.kind() != InvitationKind.TOLD_BY_WORKER || invitation.state() != InvitationState.PREPARED) {
+            throw Refused.conflict(null, "This person has been told or written to already.");
+        }
+        invitation.told(by.professional(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        trail.told(invitation, meetings.get(invitation.meeting()), by.actor());
     }
 
     private ToTell toTell(Invitation invitation, MeetingView meeting) {

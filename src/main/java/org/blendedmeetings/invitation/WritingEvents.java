@@ -31,7 +31,7 @@ class WritingEvents {
                         meeting.reference(), invitation.startsAt(), invitation.endsAt(), booking.preMeet()),
                 invitation.startsAt(),
                 invitation.endsAt(),
-                invitation.online(),
+                invitation.entry().online(),
                 booking.roomMailbox(),
                 NeutralWords.place(booking.roomName(), booking.building()),
                 attendees(Sessions.professionals(meeting, invitation.session())));

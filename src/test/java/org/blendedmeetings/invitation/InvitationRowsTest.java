@@ -72,7 +72,11 @@ class InvitationRowsTest {
         assertThat(invitations.inOrder(booking.id().value()))
                 .extracting(Invitation::kind)
                 .containsExactly(InvitationKind.CALENDAR_PROFESSIONALS, InvitationKind.CALENDAR_FAMILY);
-        assertThat(invitations.findById(event.id().value()).orElseThrow().eventId())
+        assertThat(invitations
+                        .findById(event.id().value())
+                        .orElseThrow()
+                        .entry()
+                        .eventId())
                 .isEqualTo("AAMkAGI2Tg=aB");
     }
 

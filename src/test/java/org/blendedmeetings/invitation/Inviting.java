@@ -147,12 +147,14 @@ final class Inviting {
         var settings = new InvitationSettings(Duration.ofMinutes(30), 28);
         var toRing = new ToRing(routing, directory, new Council("Elmshire", "01632 960000", "https://example.org"));
         var familyMessages = new FamilyMessages(messages, toRing, settings);
+        var trail = new InvitationTrail(events);
         answerFromMemory();
         return new Invitations(
                 stored,
                 bookings,
                 meetings,
-                new PreparingInvitations(stored, meetings, wishes, directory, familyMessages, clock),
+                new PreparingInvitations(
+                        stored, meetings, wishes, directory, new InvitingFamily(familyMessages, clock), clock),
                 new SendingInvitations(
                         stored,
                         bookings,
@@ -161,7 +163,7 @@ final class Inviting {
                         new WritingEvents(directory, toRing),
                         calendar,
                         familyMessages,
-                        events,
+                        trail,
                         clock),
                 new FollowingInvitations(
                         stored,
@@ -169,13 +171,11 @@ final class Inviting {
                         meetings,
                         new ReadingReplies(replies, directory, exceptions),
                         new ReadingDelivery(stored, familyMessages, events),
-                        exceptions,
+                        new CalendarFaults(exceptions),
                         settings,
                         clock),
                 new ShowingInvitations(stored, replies, directory),
-                new TellingByVoice(stored, meetings, directory, familyMessages, toRing, clock),
-                events,
-                clock);
+                new TellingByVoice(stored, meetings, directory, familyMessages, toRing, trail, clock));
     }
 
     private StoredInvitations storedInvitations() {
