@@ -11,9 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.meeting.MeetingId;
-import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.routing.Assignee;
-import org.blendedmeetings.routing.Owner;
 import org.blendedmeetings.shared.Ids;
 import org.blendedmeetings.shared.Refused;
 
@@ -36,19 +34,13 @@ class ExceptionCase {
     private String cause;
     private String what;
 
-    @Embedded
-    private Owner owner;
-
-    /** Who acts for the owner while they are away, or null for a group. */
-    private UUID backup;
-
-    private int rung;
     private Instant raisedAt;
-    private Instant ownerSince;
-    private Instant dueAt;
-    private Instant endedAt;
-    private String endedBy;
-    private String how;
+
+    @Embedded
+    private Turn turn;
+
+    @Embedded
+    private Ending ending;
 
     /** Code and cause while it is open, so that the same thing is never open twice; null once it ended. */
     private String openKey;
@@ -64,7 +56,6 @@ class ExceptionCase {
         raised.what = what.length() > LONGEST ? what.substring(0, LONGEST) : what;
         raised.openKey = openKey(code, cause);
         raised.raisedAt = now;
-        raised.rung = -1;
         return raised;
     }
 
@@ -73,24 +64,18 @@ class ExceptionCase {
     }
 
     /** The next rung takes it. */
-    void passTo(Assignee next, ProfessionalId standIn, Instant now, Instant due) {
+    void passTo(Turn next) {
         if (!isOpen()) {
             throw new IllegalStateException(id + " has ended; nobody else can get it.");
         }
-        rung++;
-        owner = Owner.of(next);
-        backup = standIn == null ? null : standIn.value();
-        ownerSince = now;
-        dueAt = due;
+        turn = next;
     }
 
     void end(String told, Actor by, Instant now) {
         if (!isOpen()) {
-            throw Refused.conflict(null, endedBy + " has settled this already: " + how);
+            throw Refused.conflict(null, ending.endedBy() + " has settled this already: " + ending.how());
         }
-        how = told;
-        endedBy = by.name();
-        endedAt = now;
+        ending = new Ending(now, by.name(), told);
         openKey = null;
     }
 
@@ -118,39 +103,24 @@ class ExceptionCase {
         return what;
     }
 
-    Assignee owner() {
-        return owner.assignee();
-    }
-
-    ProfessionalId backup() {
-        return backup == null ? null : new ProfessionalId(backup);
-    }
-
-    int rung() {
-        return rung;
-    }
-
     Instant raisedAt() {
         return raisedAt;
     }
 
-    Instant ownerSince() {
-        return ownerSince;
+    Turn turn() {
+        return turn;
     }
 
-    Instant dueAt() {
-        return dueAt;
+    Assignee owner() {
+        return turn.assignee();
     }
 
-    Instant endedAt() {
-        return endedAt;
+    /** How far up its ladder it is; -1 while nobody has it yet. */
+    int rung() {
+        return turn == null ? -1 : turn.rung();
     }
 
-    String endedBy() {
-        return endedBy;
-    }
-
-    String how() {
-        return how;
+    Ending ending() {
+        return ending == null ? Ending.NONE : ending;
     }
 }

@@ -5,14 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.blendedmeetings.audit.Actor;
-import org.blendedmeetings.audit.Change;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
-import org.blendedmeetings.routing.Routing;
 import org.blendedmeetings.shared.Refused;
-import org.blendedmeetings.timescale.WorkingTime;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,27 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Exceptions {
     private final ExceptionCases cases;
-    private final EscalationSettings settings;
     private final Meetings meetings;
-    private final Routing routing;
-    private final WorkingTime time;
-    private final ApplicationEventPublisher events;
+    private final Ladders ladders;
+    private final ExceptionTrail trail;
     private final Clock clock;
 
-    Exceptions(
-            ExceptionCases cases,
-            EscalationSettings settings,
-            Meetings meetings,
-            Routing routing,
-            WorkingTime time,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Exceptions(ExceptionCases cases, Meetings meetings, Ladders ladders, ExceptionTrail trail, Clock clock) {
         this.cases = cases;
-        this.settings = settings;
         this.meetings = meetings;
-        this.routing = routing;
-        this.time = time;
-        this.events = events;
+        this.ladders = ladders;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -77,82 +62,46 @@ public class Exceptions {
         if (how.length() > ExceptionCase.LONGEST) {
             throw Refused.invalid("how", "Say it in at most " + ExceptionCase.LONGEST + " characters.");
         }
-        end(locked(id), how.strip(), by);
+        end(cases.locked(id), how.strip(), by);
     }
 
     /** A person wants the call that failed tried once more, now. */
     public void tryAgain(ExceptionId id, Actor by) {
-        var open = locked(id);
+        var open = cases.locked(id);
         if (!open.isOpen() || open.code() != ExceptionCode.EX_REMOTE) {
             throw Refused.conflict(null, "There is nothing to try again: it has ended meanwhile.");
         }
-        var meeting = meetings.get(open.meeting());
-        events.publishEvent(
-                new TryAgainAsked(id, open.cause(), change(by, meeting, "Call tried again", null, null, open.what())));
+        trail.triedAgain(open, meetings.get(open.meeting()), by);
     }
 
     /** When the present owner's time is over and the next rung takes it; empty when this is the last rung. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextRungAt(ExceptionId id) {
-        var open = get(id);
-        var rungs = settings.rungs(open.code(), meetings.get(open.meeting()));
-        return open.rung() + 1 < rungs.size()
-                ? Optional.of(
-                        time.after(open.raisedAt(), rungs.get(open.rung() + 1).after()))
-                : Optional.empty();
+        var open = cases.get(id);
+        return ladders.nextRungAt(open, meetings.get(open.meeting()));
     }
 
     /** Moves it to the next rung of its ladder; true when yet another rung follows. */
     public boolean passOn(ExceptionId id) {
-        var open = locked(id);
+        var open = cases.locked(id);
         var meeting = meetings.get(open.meeting());
         var before = open.owner().label();
-        climb(open, meeting);
-        var what = open.code().code() + " passed on";
-        events.publishEvent(new ExceptionPassedOn(
-                id, change(Actor.SYSTEM, meeting, what, before, open.owner().label(), open.what())));
-        return open.rung() + 1 < settings.rungs(open.code(), meeting).size();
+        ladders.climb(open, meeting);
+        trail.passedOn(open, meeting, before);
+        return ladders.goesOn(open, meeting);
     }
 
     private ExceptionCase raiseNew(ExceptionCode code, MeetingView meeting, String cause, String what) {
         var raised = ExceptionCase.raise(code, meeting.id(), cause, what, now());
-        climb(raised, meeting);
+        ladders.climb(raised, meeting);
         cases.save(raised);
-        var after = raised.owner().label();
-        events.publishEvent(new ExceptionRaised(
-                raised.id(), change(Actor.SYSTEM, meeting, code.code() + " raised", null, after, what)));
+        trail.raised(raised, meeting);
         return raised;
-    }
-
-    private void climb(ExceptionCase open, MeetingView meeting) {
-        var rungs = settings.rungs(open.code(), meeting);
-        var next = rungs.get(Math.min(open.rung() + 1, rungs.size() - 1));
-        var owner = routing.who(next.duty(), meeting);
-        open.passTo(owner, routing.standIn(owner).orElse(null), now(), time.after(now(), next.within()));
     }
 
     private void end(ExceptionCase open, String how, Actor by) {
         open.end(how, by, now());
-        var meeting = meetings.get(open.meeting());
-        events.publishEvent(new ExceptionEnded(
-                open.id(),
-                change(by, meeting, open.code().code() + " ended", open.owner().label(), null, how)));
-    }
-
-    private ExceptionCase get(ExceptionId id) {
-        return cases.findById(id.value()).orElseThrow(Exceptions::unknown);
-    }
-
-    private ExceptionCase locked(ExceptionId id) {
-        return cases.lock(id.value()).orElseThrow(Exceptions::unknown);
-    }
-
-    private static Refused unknown() {
-        return Refused.notFound("There is no such exception.");
-    }
-
-    private static Change change(Actor who, MeetingView meeting, String what, String before, String after, String why) {
-        return Change.open(who, meeting.id().value(), meeting.child().value(), what, before, after, why);
+        trail.ended(open, meetings.get(open.meeting()), by);
     }
 
     private Instant now() {

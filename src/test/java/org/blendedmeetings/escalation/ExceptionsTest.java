@@ -46,11 +46,20 @@ class ExceptionsTest {
     private final List<Object> announced = new ArrayList<>();
     private final MovableClock clock = new MovableClock(MONDAY_NINE);
     private final Exceptions exceptions = new Exceptions(
-            cases, settings, meetings, staff.routing(), TimescaleFixtures.workingTime(), announced::add, clock);
+            cases,
+            meetings,
+            new Ladders(settings, staff.routing(), TimescaleFixtures.workingTime(), clock),
+            new ExceptionTrail(announced::add),
+            clock);
     private final Directory directory = mock(Directory.class);
     private final MeetingLists meetingLists = mock(MeetingLists.class);
     private final ExceptionsOf lists = new ExceptionsOf(
-            cases, settings, meetingLists, directory, staff.routing(), TimescaleFixtures.workingTime(), clock);
+            cases,
+            new ExceptionViews(settings, meetingLists, directory),
+            settings,
+            staff.routing(),
+            TimescaleFixtures.workingTime(),
+            clock);
 
     ExceptionsTest() {
         when(meetings.get(conference.id())).thenReturn(conference);

@@ -18,6 +18,8 @@ final class InMemoryCases {
     static ExceptionCases create() {
         Map<UUID, ExceptionCase> rows = new LinkedHashMap<>();
         var cases = mock(ExceptionCases.class);
+        when(cases.get(any())).thenCallRealMethod();
+        when(cases.locked(any())).thenCallRealMethod();
         when(cases.save(any())).thenAnswer(call -> {
             ExceptionCase saved = call.getArgument(0);
             rows.put(saved.id().value(), saved);
@@ -40,8 +42,8 @@ final class InMemoryCases {
                     .filter(each -> each.owner().person() == null
                             ? roles.contains(each.owner().role())
                             : people.contains(each.owner().person().value())
-                                    || each.backup() != null
-                                            && people.contains(each.backup().value()))
+                                    || each.turn().backup() != null
+                                            && people.contains(each.turn().backup()))
                     .toList();
         });
         return cases;

@@ -1,0 +1,48 @@
+package org.blendedmeetings.escalation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.routing.Routing;
+import org.blendedmeetings.timescale.WorkingTime;
+import org.springframework.stereotype.Component;
+
+/** Climbs the ladders of config/exceptions.yaml: who is next, by when, and when the one after them gets it. */
+@Component
+class Ladders {
+    private final EscalationSettings settings;
+    private final Routing routing;
+    private final WorkingTime time;
+    private final Clock clock;
+
+    Ladders(EscalationSettings settings, Routing routing, WorkingTime time, Clock clock) {
+        this.settings = settings;
+        this.routing = routing;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    /** The next rung takes it; the last one keeps it. */
+    void climb(ExceptionCase open, MeetingView meeting) {
+        var rungs = settings.rungs(open.code(), meeting);
+        var next = rungs.get(Math.min(open.rung() + 1, rungs.size() - 1));
+        var owner = routing.who(next.duty(), meeting);
+        var standIn = routing.standIn(owner).orElse(null);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        open.passTo(Turn.of(owner, standIn, open.rung() + 1, now, time.after(now, next.within())));
+    }
+
+    boolean goesOn(ExceptionCase open, MeetingView meeting) {
+        return open.rung() + 1 < settings.rungs(open.code(), meeting).size();
+    }
+
+    Optional<Instant> nextRungAt(ExceptionCase open, MeetingView meeting) {
+        var rungs = settings.rungs(open.code(), meeting);
+        return goesOn(open, meeting)
+                ? Optional.of(
+                        time.after(open.raisedAt(), rungs.get(open.rung() + 1).after()))
+                : Optional.empty();
+    }
+}
