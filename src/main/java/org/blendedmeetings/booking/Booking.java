@@ -2,7 +2,7 @@ package org.blendedmeetings.booking;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,9 +32,6 @@ class Booking {
         RELEASED
     }
 
-    @Embeddable
-    record Session(int session, Instant startsAt, Instant endsAt) {}
-
     @Id
     private UUID id;
 
@@ -49,9 +46,10 @@ class Booking {
     private Instant startsAt;
     private Instant endsAt;
     private int preMeetMinutes;
-    private String roomMailbox;
-    private String roomName;
-    private String building;
+
+    @Embedded
+    private BookedRoom room;
+
     private UUID confirmedBy;
     private Instant confirmedAt;
     private String reason;
@@ -61,7 +59,7 @@ class Booking {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "booking_session", joinColumns = @JoinColumn(name = "booking_id"))
     @OrderBy("startsAt")
-    private List<Session> sessions = new ArrayList<>();
+    private List<BookedSession> sessions = new ArrayList<>();
 
     @Version
     private long version;
@@ -85,12 +83,8 @@ class Booking {
         startsAt = times.get(0).start();
         endsAt = times.get(times.size() - 1).end();
         preMeetMinutes = (int) preMeet.toMinutes();
-        times.forEach(each -> sessions.add(new Session(each.session(), each.start(), each.end())));
-        if (room != null) {
-            roomMailbox = room.mailbox();
-            roomName = room.name();
-            building = room.building();
-        }
+        times.forEach(each -> sessions.add(BookedSession.of(each)));
+        this.room = BookedRoom.of(room);
         confirmedBy = by;
         confirmedAt = now;
     }
@@ -132,21 +126,20 @@ class Booking {
     }
 
     BookingView view() {
+        var where = room == null ? BookedRoom.NONE : room;
         return new BookingView(
                 id(),
                 meeting(),
                 state == State.CONFIRMED,
                 startsAt,
                 endsAt,
-                roomMailbox,
-                roomName,
-                building,
+                where.mailbox(),
+                where.name(),
+                where.building(),
                 confirmedBy,
                 Duration.ofMinutes(preMeetMinutes),
                 unchecked,
-                sessions.stream()
-                        .map(each -> new SessionTime(each.session(), each.startsAt(), each.endsAt()))
-                        .toList());
+                sessions.stream().map(BookedSession::time).toList());
     }
 
     @Override

@@ -1,20 +1,14 @@
 package org.blendedmeetings.booking;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.MeetingId;
-import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.MeetingWithdrawn;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.shared.Refused;
-import org.blendedmeetings.timescale.London;
-import org.blendedmeetings.timescale.TimescaleSettings;
-import org.blendedmeetings.timescale.WorkingDays;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,29 +19,23 @@ public class Bookings {
     private final StoredBookings bookings;
     private final Meetings meetings;
     private final Forecasting forecasting;
+    private final WarningDays warnings;
     private final HeldSlots slots;
     private final Exceptions exceptions;
-    private final WorkingDays days;
-    private final TimescaleSettings hours;
-    private final Clock clock;
 
     Bookings(
             StoredBookings bookings,
             Meetings meetings,
             Forecasting forecasting,
+            WarningDays warnings,
             HeldSlots slots,
-            Exceptions exceptions,
-            WorkingDays days,
-            TimescaleSettings hours,
-            Clock clock) {
+            Exceptions exceptions) {
         this.bookings = bookings;
         this.meetings = meetings;
         this.forecasting = forecasting;
+        this.warnings = warnings;
         this.slots = slots;
         this.exceptions = exceptions;
-        this.days = days;
-        this.hours = hours;
-        this.clock = clock;
     }
 
     /**
@@ -79,10 +67,7 @@ public class Bookings {
     /** The moments (start of the working day) at which the forecast runs: the warning days still ahead. */
     @Transactional(readOnly = true)
     public List<Instant> warningsAhead(BookingId id) {
-        return warningDays(meetings.get(row(id).meeting())).stream()
-                .map(day -> London.instant(day.atTime(hours.dayStart())))
-                .filter(clock.instant()::isBefore)
-                .toList();
+        return warnings.ahead(meetings.get(row(id).meeting()));
     }
 
     /**
@@ -94,21 +79,9 @@ public class Bookings {
     public void forecast(BookingId id) {
         var booking = row(id);
         var meeting = meetings.get(booking.meeting());
-        var due =
-                booking.slotMissing() || warningDays(meeting).contains(days.onOrBefore(London.dateOf(clock.instant())));
-        if (booking.waiting() && due) {
+        if (booking.waiting() && (booking.slotMissing() || warnings.today(meeting))) {
             booking.slotMissing(!forecasting.slotLeft(id, meeting));
         }
-    }
-
-    private List<LocalDate> warningDays(MeetingView meeting) {
-        return meeting.limit() == null
-                ? List.of()
-                : meeting.type().warnings().stream()
-                        .map(before -> days.plus(meeting.limit(), -before))
-                        .distinct()
-                        .sorted()
-                        .toList();
     }
 
     /** A meeting that was withdrawn needs no time or place. */

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.FamilyRole;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.PersonView;
-import org.blendedmeetings.people.ProfessionalView;
 import org.blendedmeetings.preference.WishView;
 import org.blendedmeetings.preference.Wishes;
 import org.blendedmeetings.timescale.London;
@@ -58,7 +56,7 @@ class ReadingNeeds {
                         interpreter ? settings.interpreterFactor() : BigDecimal.ONE),
                 settings.gap(),
                 interpreter,
-                room(meeting, stepFree),
+                RoomNeed.of(meeting, stepFree),
                 mustCome(meeting),
                 wished.stream()
                         .flatMap(each -> each.hardTimes().stream())
@@ -84,27 +82,6 @@ class ReadingNeeds {
                 .anyMatch("SPOKEN"::equals);
     }
 
-    private static RoomNeed room(MeetingView meeting, boolean stepFree) {
-        if (meeting.format() == null || !meeting.format().needsRoom()) {
-            return null;
-        }
-        var most = SessionTimes.numbers(meeting).stream()
-                .mapToLong(session -> inTheRoom(meeting, session))
-                .max()
-                .orElse(0);
-        var elsewhere = meeting.participants().stream()
-                .anyMatch(each -> each.mode() == AttendanceMode.VIDEO || each.mode() == AttendanceMode.PHONE);
-        return new RoomNeed((int) most, meeting.format().needsLink() || elsewhere, stepFree);
-    }
-
-    private static long inTheRoom(MeetingView meeting, int session) {
-        var family = meeting.family().stream().filter(each -> each.session() == session);
-        var professionals = SessionTimes.professionalsIn(meeting, session).stream();
-        return Stream.concat(family, professionals)
-                .filter(each -> each.mode() == null || each.mode() == AttendanceMode.ROOM)
-                .count();
-    }
-
     private List<MustCome> mustCome(MeetingView meeting) {
         var chair = meeting.chair().orElse(null);
         var ids = meeting.professionals().stream()
@@ -117,16 +94,8 @@ class ReadingNeeds {
         return ids.stream()
                 .filter(found::containsKey)
                 .map(found::get)
-                .map(ReadingNeeds::mustCome)
+                .map(MustCome::of)
                 .toList();
-    }
-
-    private static MustCome mustCome(ProfessionalView professional) {
-        return new MustCome(
-                professional.id().value(),
-                professional.name(),
-                professional.title(),
-                professional.internal() ? professional.email() : null);
     }
 
     /** Domain 1.1b: a child's own review does not take them out of school. */

@@ -3,7 +3,10 @@ package org.blendedmeetings.booking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.blendedmeetings.booking.RoomCatalogue.Room;
+import org.blendedmeetings.meeting.AttendanceMode;
+import org.blendedmeetings.meeting.MeetingView;
 
 /**
  * What a room must offer for a decided format (domain 2.3).
@@ -13,6 +16,28 @@ import org.blendedmeetings.booking.RoomCatalogue.Room;
  * @param stepFree somebody needs to reach it without steps
  */
 public record RoomNeed(int people, boolean hybrid, boolean stepFree) {
+
+    /** What this meeting needs; null where nobody comes to a room. */
+    static RoomNeed of(MeetingView meeting, boolean stepFree) {
+        if (meeting.format() == null || !meeting.format().needsRoom()) {
+            return null;
+        }
+        var most = SessionTimes.numbers(meeting).stream()
+                .mapToLong(session -> inTheRoom(meeting, session))
+                .max()
+                .orElse(0);
+        var elsewhere = meeting.participants().stream()
+                .anyMatch(each -> each.mode() == AttendanceMode.VIDEO || each.mode() == AttendanceMode.PHONE);
+        return new RoomNeed((int) most, meeting.format().needsLink() || elsewhere, stepFree);
+    }
+
+    private static long inTheRoom(MeetingView meeting, int session) {
+        var family = meeting.family().stream().filter(each -> each.session() == session);
+        var professionals = SessionTimes.professionalsIn(meeting, session).stream();
+        return Stream.concat(family, professionals)
+                .filter(each -> each.mode() == null || each.mode() == AttendanceMode.ROOM)
+                .count();
+    }
 
     public boolean suits(Room room) {
         return whyNot(room).isEmpty();

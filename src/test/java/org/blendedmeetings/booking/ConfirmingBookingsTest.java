@@ -61,11 +61,9 @@ class ConfirmingBookingsTest {
             stored,
             meetings,
             forecasting,
+            new WarningDays(TimescaleFixtures.workingDays(), TimescaleFixtures.settings(), clock),
             held,
-            exceptions,
-            TimescaleFixtures.workingDays(),
-            TimescaleFixtures.settings(),
-            clock);
+            exceptions);
     private final ConfirmingBookings confirming = new ConfirmingBookings(
             bookings,
             meetings,

@@ -46,6 +46,15 @@ record BookForm(
         return own() ? ownTime(booking) : suggested(booking);
     }
 
+    /** A suggestion that has gone is explained beside the suggestions, a time of one's own beside its date. */
+    String shown(String field) {
+        return switch (field) {
+            case "start" -> own() ? "date" : "choice";
+            case "room" -> own() ? "room" : "choice";
+            default -> field;
+        };
+    }
+
     private ConfirmBooking ownTime(BookingId booking) {
         if (date == null) {
             throw Refused.invalid("date", "Enter the day.");

@@ -131,16 +131,7 @@ class BookPage {
         if (refused.field() == null) {
             binding.reject("refused", refused.getMessage());
         } else {
-            binding.rejectValue(shown(refused.field(), form), "refused", refused.getMessage());
+            binding.rejectValue(form.shown(refused.field()), "refused", refused.getMessage());
         }
-    }
-
-    /** A suggestion that has gone is explained beside the suggestions, a time of one's own beside its date. */
-    private static String shown(String field, BookForm form) {
-        return switch (field) {
-            case "start" -> form.own() ? "date" : "choice";
-            case "room" -> form.own() ? "room" : "choice";
-            default -> field;
-        };
     }
 }
