@@ -69,7 +69,7 @@ final class GraphCalendar implements CalendarGateway {
             var event = events().post(newEvents.build(asked), c -> headers.accept(c.headers));
             return new Posted(HeldEvent.of(Objects.requireNonNull(event)), null);
         } catch (ODataError e) {
-            if (!GraphFaults.code(e).equals("ErrorDuplicateTransactionId")) {
+            if (!new GraphAnswer(e).code().equals("ErrorDuplicateTransactionId")) {
                 throw e;
             }
             return new Posted(null, existingId(e));
@@ -107,7 +107,7 @@ final class GraphCalendar implements CalendarGateway {
     }
 
     private static void passUnlessGone(ApiException e) {
-        if (!GraphFaults.saysGone(e)) {
+        if (!new GraphAnswer(e).saysGone()) {
             throw e;
         }
     }
