@@ -4,28 +4,21 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.blendedmeetings.access.Role;
-import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.meeting.MeetingTypes;
-import org.blendedmeetings.people.CircleMember;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.PersonView;
-import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalRole;
-import org.blendedmeetings.people.RestrictedRecords;
 import org.blendedmeetings.shared.Choice;
-import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the page for asking shows, and whom one may ask for. */
+/** What the page for asking shows. */
 @Component
 class RequestModel {
-    private static final int MOST = 20;
     private static final List<Choice> EARLY_REASONS = List.of(
             Choice.of("HARM", "The child was harmed or is at risk of harm"),
             Choice.of("BREAKDOWN", "Where the child lives has broken down, or may"),
@@ -35,43 +28,13 @@ class RequestModel {
     private final MeetingTypes types;
     private final MeetingLists lists;
     private final Directory directory;
-    private final RestrictedRecords restricted;
     private final CircleChoices circles;
 
-    RequestModel(
-            MeetingTypes types,
-            MeetingLists lists,
-            Directory directory,
-            RestrictedRecords restricted,
-            CircleChoices circles) {
+    RequestModel(MeetingTypes types, MeetingLists lists, Directory directory, CircleChoices circles) {
         this.types = types;
         this.lists = lists;
         this.directory = directory;
-        this.restricted = restricted;
         this.circles = circles;
-    }
-
-    /** Children of this name; who does not book for everyone finds only those in whose circle they are. */
-    List<PersonView> find(SignedIn staff, String name) {
-        if (name.isBlank()) {
-            return List.of();
-        }
-        return directory.findChildren(name.strip(), MOST).stream()
-                .filter(each -> staff.is(Role.BUSINESS_SUPPORT) || inCircle(staff, each.id()))
-                .toList();
-    }
-
-    void mayAsk(SignedIn staff, PersonId child) {
-        if (!restricted.mayOpen(staff, child) || !(staff.is(Role.BUSINESS_SUPPORT) || inCircle(staff, child))) {
-            throw Refused.notFound("There is no such child, or they are not among those you work with.");
-        }
-    }
-
-    private boolean inCircle(SignedIn staff, PersonId child) {
-        var me = new ProfessionalId(staff.professional());
-        return directory.circleOf(child).stream()
-                .map(CircleMember::professional)
-                .anyMatch(me::equals);
     }
 
     RequestForm startingForm(PersonId child, UUID armed) {

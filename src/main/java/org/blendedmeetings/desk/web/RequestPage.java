@@ -24,12 +24,14 @@ class RequestPage {
     private static final String FIND = "desk/find-child";
     private static final String ASK = "desk/request";
 
+    private final ChildrenToAskFor children;
     private final RequestModel page;
     private final ReadingRequests reading;
     private final Meetings meetings;
     private final Staff staff;
 
-    RequestPage(RequestModel page, ReadingRequests reading, Meetings meetings, Staff staff) {
+    RequestPage(ChildrenToAskFor children, RequestModel page, ReadingRequests reading, Meetings meetings, Staff staff) {
+        this.children = children;
         this.page = page;
         this.reading = reading;
         this.meetings = meetings;
@@ -41,7 +43,7 @@ class RequestPage {
         if (child == null) {
             return FIND;
         }
-        page.mayAsk(staff.current(), new PersonId(child));
+        children.mayAsk(staff.current(), new PersonId(child));
         model.addAttribute("form", page.startingForm(new PersonId(child), armed));
         page.fill(model, new PersonId(child));
         return ASK;
@@ -51,14 +53,14 @@ class RequestPage {
     @PostMapping("/find-child")
     String find(@RequestParam(defaultValue = "") String name, Model model) {
         model.addAttribute("name", name);
-        model.addAttribute("found", page.find(staff.current(), name));
+        model.addAttribute("found", children.find(staff.current(), name));
         return FIND;
     }
 
     /** Shows the limit, and what else the request comes to, before anything is saved. */
     @PostMapping("/check")
     String check(@ModelAttribute("form") RequestForm form, BindingResult binding, Model model) {
-        page.mayAsk(staff.current(), new PersonId(form.child()));
+        children.mayAsk(staff.current(), new PersonId(form.child()));
         if (!binding.hasErrors()) {
             try {
                 model.addAttribute("preview", meetings.preview(reading.read(form)));
@@ -73,7 +75,7 @@ class RequestPage {
     @PostMapping
     String save(
             @ModelAttribute("form") RequestForm form, BindingResult binding, Model model, RedirectAttributes redirect) {
-        page.mayAsk(staff.current(), new PersonId(form.child()));
+        children.mayAsk(staff.current(), new PersonId(form.child()));
         if (!binding.hasErrors()) {
             try {
                 var made = meetings.request(reading.read(form), staff.actor());
