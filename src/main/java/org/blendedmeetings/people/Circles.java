@@ -1,13 +1,10 @@
 package org.blendedmeetings.people;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Circles {
     private final CircleRows rows;
-    private final People people;
-    private final Professionals professionals;
+    private final CircleNames names;
     private final Relationships relationships;
 
-    Circles(CircleRows rows, People people, Professionals professionals, Relationships relationships) {
+    Circles(CircleRows rows, CircleNames names, Relationships relationships) {
         this.rows = rows;
-        this.people = people;
-        this.professionals = professionals;
+        this.names = names;
         this.relationships = relationships;
     }
 
@@ -30,7 +25,7 @@ class Circles {
         var circle = new ArrayList<CircleMember>();
         circle.add(CircleMember.family(child.id(), FamilyRole.CHILD, child.name()));
         var remembered = rows.findByChildOrderByPlace(child.id().value());
-        circle.addAll(remembered.isEmpty() ? familyOf(child.id()) : named(remembered));
+        circle.addAll(remembered.isEmpty() ? familyOf(child.id()) : names.named(remembered));
         return circle;
     }
 
@@ -46,12 +41,26 @@ class Circles {
         membersByChild.forEach(this::save);
     }
 
-    /** Somebody more stands around this child, last; nothing while the circle is the family as recorded. */
-    void add(PersonId child, CircleMember member) {
+    /** Somebody more stands around this child, last; false when they stand there already. */
+    boolean add(PersonId child, CircleMember member) {
         var remembered = rows.findByChildOrderByPlace(child.value());
-        if (!remembered.isEmpty() && remembered.stream().noneMatch(row -> row.is(member))) {
-            var last = remembered.get(remembered.size() - 1);
-            rows.save(CircleRow.of(child, last.place() + 1, member));
+        if (remembered.isEmpty()) {
+            var family = familyOf(child);
+            save(child, Stream.concat(family.stream(), Stream.of(member)).toList());
+            return true;
+        }
+        if (remembered.stream().anyMatch(row -> row.is(member))) {
+            return false;
+        }
+        var last = remembered.get(remembered.size() - 1);
+        rows.save(CircleRow.of(child, last.place() + 1, member));
+        return true;
+    }
+
+    /** The same for family, who stand there by what they are while no circle was used. */
+    void addRelative(PersonId child, CircleMember relative) {
+        if (!rows.findByChildOrderByPlace(child.value()).isEmpty()) {
+            add(child, relative);
         }
     }
 
@@ -80,30 +89,5 @@ class Circles {
                 .map(Relationship::view)
                 .map(relative -> CircleMember.family(relative.person(), relative.role(), relative.name()))
                 .toList();
-    }
-
-    private List<CircleMember> named(List<CircleRow> members) {
-        var names = names(members);
-        return members.stream()
-                .map(member -> member.named(names.get(member.isFamily() ? member.person() : member.professional())))
-                .toList();
-    }
-
-    private Map<UUID, String> names(List<CircleRow> members) {
-        var names =
-                people
-                        .findAllById(members.stream()
-                                .map(CircleRow::person)
-                                .filter(Objects::nonNull)
-                                .toList())
-                        .stream()
-                        .collect(toMap(Person::id, one -> one.name().called()));
-        professionals
-                .findAllById(members.stream()
-                        .map(CircleRow::professional)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .forEach(one -> names.put(one.professionalId().value(), one.name()));
-        return names;
     }
 }

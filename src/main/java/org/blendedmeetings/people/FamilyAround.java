@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** The family around a person: of a child their circle and brothers and sisters, of an adult that of their children. */
 @Component
 public class FamilyAround {
+    private final People people;
     private final Directory directory;
     private final Relationships relationships;
     private final RestrictedRecords restricted;
 
-    FamilyAround(Directory directory, Relationships relationships, RestrictedRecords restricted) {
+    FamilyAround(People people, Directory directory, Relationships relationships, RestrictedRecords restricted) {
+        this.people = people;
         this.directory = directory;
         this.relationships = relationships;
         this.restricted = restricted;
@@ -30,6 +32,18 @@ public class FamilyAround {
         around.remove(person);
         around.removeAll(restricted.closedTo(reader, around));
         return new ArrayList<>(directory.persons(around).values());
+    }
+
+    /** Homes of the family that this reader may know of, each once. */
+    @Transactional(readOnly = true)
+    public List<HomeView> homes(PersonId person, SignedIn reader) {
+        var ids = of(person, reader).stream().map(one -> one.id().value()).toList();
+        return people.whole(ids).stream()
+                .flatMap(one -> one.homes().all())
+                .map(home -> home.household().view(false, reader.safetyDuty()))
+                .filter(home -> reader.safetyDuty() || !home.secretAddress())
+                .distinct()
+                .toList();
     }
 
     private List<PersonId> childrenAt(PersonId person) {

@@ -27,7 +27,7 @@ public class FamilyTies {
         }
         var tie = Relationship.of(changes.found(child), changes.found(adult), role, responsibility);
         relationships.saveAndFlush(tie);
-        circles.add(child, CircleMember.family(adult, role, null));
+        circles.addRelative(child, CircleMember.family(adult, role, null));
         changes.open(changes.found(child), who, "Family member recorded", null, adult + " " + tie.inWords(), null);
     }
 

@@ -30,6 +30,11 @@ public class MovingHome {
         return home.id();
     }
 
+    /** The same into a home nobody knew yet: both or neither. */
+    public void moveIntoNew(PersonId person, NewFamily.NewHome home, boolean main, Actor who) {
+        moveInto(person, registerHousehold(home.name(), home.address(), home.secretAddress(), who), main, who);
+    }
+
     /** The person lives there too; with {@code main}, there from now on most of the time. */
     public void moveInto(PersonId person, UUID household, boolean main, Actor who) {
         var home = households.findById(household).orElseThrow(() -> Refused.notFound("There is no such household."));

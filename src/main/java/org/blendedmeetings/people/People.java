@@ -31,6 +31,13 @@ interface People extends JpaRepository<Person, UUID> {
 
     @Query(
             """
+            select p.id from Person p where p.child = false and p.restricted = false and (
+            concat(p.name.firstName, ' ', coalesce(p.name.lastName, '')) like :pattern escape '!'
+            or p.name.knownAs like :pattern escape '!') order by p.name.lastName, p.name.firstName, p.id""")
+    List<UUID> adultsLike(String pattern, Limit most);
+
+    @Query(
+            """
             select p.id from Person p where p.restricted = true and (p.councilNumber = :text
             or concat(p.name.firstName, ' ', coalesce(p.name.lastName, '')) = :text
             or concat(p.name.knownAs, ' ', coalesce(p.name.lastName, '')) = :text) order by p.id""")

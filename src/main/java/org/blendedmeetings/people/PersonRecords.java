@@ -2,7 +2,6 @@ package org.blendedmeetings.people;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.Opened;
@@ -14,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PersonRecords {
     private final People people;
-    private final Relationships relationships;
+    private final Relatives relatives;
     private final CircleRows circles;
     private final RestrictedRecords restricted;
     private final KeepingApart keepingApart;
@@ -23,14 +22,14 @@ public class PersonRecords {
 
     PersonRecords(
             People people,
-            Relationships relationships,
+            Relatives relatives,
             CircleRows circles,
             RestrictedRecords restricted,
             KeepingApart keepingApart,
             WhomToAsk whomToAsk,
             Opened opened) {
         this.people = people;
-        this.relationships = relationships;
+        this.relatives = relatives;
         this.circles = circles;
         this.restricted = restricted;
         this.keepingApart = keepingApart;
@@ -65,7 +64,7 @@ public class PersonRecords {
     }
 
     // those who book for everybody, and those who answer for it; everyone else needs a place in the child's circle
-    private static boolean hasDuty(SignedIn reader) {
+    static boolean hasDuty(SignedIn reader) {
         return reader.is(Role.BUSINESS_SUPPORT)
                 || reader.is(Role.MANAGER)
                 || reader.is(Role.SERVICE_MANAGER)
@@ -89,24 +88,7 @@ public class PersonRecords {
                         .sorted(Comparator.comparing(ChannelView::id))
                         .toList(),
                 person.homes().all().map(home -> home.view(reader.safetyDuty())).toList(),
-                family(person, reader),
+                relatives.of(person, reader),
                 keepingApart.concerning(person.personId(), reader));
-    }
-
-    private List<Relative> family(Person person, SignedIn reader) {
-        var family = person.isChild() ? adults(person.id()) : children(person.id());
-        var closed = restricted.closedTo(
-                reader, family.stream().map(Relative::person).toList());
-        return family.stream().filter(one -> !closed.contains(one.person())).toList();
-    }
-
-    private List<Relative> adults(UUID child) {
-        return relationships.ofChild(child).stream().map(Relationship::view).toList();
-    }
-
-    private List<Relative> children(UUID adult) {
-        return relationships.ofAdult(adult).stream()
-                .map(Relationship::childView)
-                .toList();
     }
 }

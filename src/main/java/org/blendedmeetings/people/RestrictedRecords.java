@@ -3,7 +3,6 @@ package org.blendedmeetings.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.blendedmeetings.access.SignedIn;
@@ -46,21 +45,6 @@ public class RestrictedRecords {
                 : grants.closedTo(who.professional(), ids, today()).stream()
                         .map(PersonId::new)
                         .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Who may open this record today and after, the first to end first. */
-    @Transactional(readOnly = true)
-    public List<GrantView> grantsFor(PersonId person) {
-        return grants.of(person.value(), today());
-    }
-
-    /** Restricted records of this council number or whole name: for those who may name others for them. */
-    @Transactional(readOnly = true)
-    public List<PersonId> called(String numberOrName) {
-        var text = numberOrName == null ? "" : numberOrName.strip();
-        return text.isEmpty()
-                ? List.of()
-                : people.restrictedCalled(text).stream().map(PersonId::new).toList();
     }
 
     /** Names a professional who may open this record, up to and including {@code lastDay}. */

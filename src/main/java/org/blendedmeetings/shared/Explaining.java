@@ -30,7 +30,8 @@ public final class Explaining {
         }
     }
 
-    private static boolean hasBox(Object form, String field) {
+    private static boolean hasBox(Object form, String refused) {
+        var field = refused == null ? null : refused.split("[.]")[0];
         return form != null
                 && form.getClass().isRecord()
                 && Arrays.stream(form.getClass().getRecordComponents())

@@ -1,6 +1,6 @@
 package org.blendedmeetings.people.web;
 
-import org.blendedmeetings.people.RestrictedRecords;
+import org.blendedmeetings.people.NamedForRecords;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/restricted-records")
 @PreAuthorize("hasAnyRole('MANAGER', 'SERVICE_MANAGER', 'HEAD_OF_SERVICE', 'ADMINISTRATOR')")
 class FindRestrictedPage {
-    private final RestrictedRecords restricted;
+    private final NamedForRecords named;
 
-    FindRestrictedPage(RestrictedRecords restricted) {
-        this.restricted = restricted;
+    FindRestrictedPage(NamedForRecords named) {
+        this.named = named;
     }
 
     @GetMapping
@@ -28,7 +28,7 @@ class FindRestrictedPage {
     /** A name is personal, so the search is posted and stands in no address. */
     @PostMapping
     String find(@RequestParam(defaultValue = "") String called, Model model) {
-        var found = restricted.called(called);
+        var found = named.called(called);
         if (found.size() == 1) {
             return "redirect:/people/" + found.get(0) + "/access";
         }

@@ -3,6 +3,7 @@ package org.blendedmeetings.people.web;
 import java.util.List;
 import java.util.Locale;
 import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.people.CircleMember;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.KeptApartReason;
 import org.blendedmeetings.people.PersonRecord;
@@ -18,13 +19,26 @@ class PersonShown {
     }
 
     /** The record, with what the template cannot look up for itself. */
-    record View(PersonRecord record, String language, List<Apart> apart, boolean safetyDuty) {}
+    record View(
+            PersonRecord record,
+            String language,
+            List<CircleMember> professionals,
+            List<Apart> apart,
+            boolean safetyDuty) {}
 
     /** Whom they are kept apart from; only staff with the safety duty get here. */
     record Apart(String name, KeptApartReason why) {}
 
     View of(PersonRecord record, SignedIn reader) {
-        return new View(record, languageOf(record), apart(record), reader.safetyDuty());
+        return new View(record, languageOf(record), professionals(record), apart(record), reader.safetyDuty());
+    }
+
+    private List<CircleMember> professionals(PersonRecord record) {
+        return record.child()
+                ? directory.circleOf(record.person().id()).stream()
+                        .filter(each -> !each.isFamily())
+                        .toList()
+                : List.of();
     }
 
     private static String languageOf(PersonRecord record) {

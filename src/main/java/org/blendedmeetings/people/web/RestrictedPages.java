@@ -3,9 +3,9 @@ package org.blendedmeetings.people.web;
 import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.audit.Opened;
 import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.people.NamedForRecords;
 import org.blendedmeetings.people.NamingProfessionals;
 import org.blendedmeetings.people.PersonId;
-import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.RestrictedRecords;
 import org.blendedmeetings.shared.Explaining;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who may open a record: names people for it and ends that, without showing what the record holds. */
+/** Who may open a record: names people for it, without showing what the record holds. */
 @Controller
 @RequestMapping("/people/{person}/access")
 @PreAuthorize("hasAnyRole('MANAGER', 'SERVICE_MANAGER', 'HEAD_OF_SERVICE', 'ADMINISTRATOR')")
@@ -27,14 +27,21 @@ class RestrictedPages {
     private static final String BACK = "redirect:/people/{person}/access";
 
     private final RestrictedRecords restricted;
+    private final NamedForRecords named;
     private final Directory directory;
     private final NamingProfessionals naming;
     private final Opened opened;
     private final Staff staff;
 
     RestrictedPages(
-            RestrictedRecords restricted, Directory directory, NamingProfessionals naming, Opened opened, Staff staff) {
+            RestrictedRecords restricted,
+            NamedForRecords named,
+            Directory directory,
+            NamingProfessionals naming,
+            Opened opened,
+            Staff staff) {
         this.restricted = restricted;
+        this.named = named;
         this.directory = directory;
         this.naming = naming;
         this.opened = opened;
@@ -55,39 +62,11 @@ class RestrictedPages {
             Model model,
             RedirectAttributes next) {
         var done = Explaining.done(errors, () -> {
-            var named = naming.theOne("professional", form.professional());
-            restricted.grant(named.id(), person, form.lastDay(), form.why(), staff.actor());
-            next.addFlashAttribute("done", named.name() + " may open this record.");
+            var one = naming.theOne("professional", form.professional());
+            restricted.grant(one.id(), person, form.lastDay(), form.why(), staff.actor());
+            next.addFlashAttribute("done", one.name() + " may open this record.");
         });
         return done ? BACK : page(person, model);
-    }
-
-    @GetMapping("/{professional}/end")
-    String askEnd(@PathVariable PersonId person, @PathVariable ProfessionalId professional, Model model) {
-        model.addAttribute("form", WhyForm.empty());
-        return end(person, professional, model);
-    }
-
-    @PostMapping("/{professional}/end")
-    String end(
-            @PathVariable PersonId person,
-            @PathVariable ProfessionalId professional,
-            @ModelAttribute("form") WhyForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes next) {
-        var done = Explaining.done(errors, () -> restricted.withdraw(professional, person, form.why(), staff.actor()));
-        if (!done) {
-            return end(person, professional, model);
-        }
-        next.addFlashAttribute("done", "They may not open this record any more.");
-        return BACK;
-    }
-
-    private String end(PersonId person, ProfessionalId professional, Model model) {
-        model.addAttribute("person", directory.person(person));
-        model.addAttribute("professional", directory.professional(professional));
-        return "people/access-end";
     }
 
     private String page(PersonId person, Model model) {
@@ -96,7 +75,7 @@ class RestrictedPages {
         model.addAttribute("person", record);
         // whoever may name others need not be somebody who may know whose record it is
         model.addAttribute("named", restricted.mayOpen(staff.current(), person));
-        model.addAttribute("grants", restricted.grantsFor(person));
+        model.addAttribute("grants", named.grantsFor(person));
         return "people/access";
     }
 }

@@ -12,10 +12,10 @@ import org.blendedmeetings.audit.Trail;
 import org.blendedmeetings.audit.TrailEntry;
 import org.blendedmeetings.people.ContactChannels;
 import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.people.NamedForRecords;
 import org.blendedmeetings.people.PeopleRegister;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.ProfessionalId;
-import org.blendedmeetings.people.RestrictedRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class RestrictedPagesTest {
     ContactChannels contacts;
 
     @Autowired
-    RestrictedRecords restricted;
+    NamedForRecords named;
 
     @Autowired
     Directory directory;
@@ -95,12 +95,12 @@ class RestrictedPagesTest {
         assertThat(page.read(name("", "30 11 2026", "x"))).contains("href=\"#professional\"");
         assertThat(page.read(name(mailbox, "30 11 2029", "x"))).contains("href=\"#lastDay\"");
         assertThat(page.read(name(mailbox, "30 11 2026", " "))).contains("href=\"#why\"");
-        assertThat(restricted.grantsFor(closed)).isEmpty();
+        assertThat(named.grantsFor(closed)).isEmpty();
 
         page.refused(403, name(directory.professional(manager).email(), "30 11 2026", "Curious"));
         page.send(name(mailbox, "30 11 2026", "x"));
         assertThat(page.read(name(mailbox, "1 12 2026", "x"))).contains("They are named already");
-        assertThat(restricted.grantsFor(closed)).hasSize(1);
+        assertThat(named.grantsFor(closed)).hasSize(1);
     }
 
     @Test
