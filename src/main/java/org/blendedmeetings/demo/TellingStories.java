@@ -50,8 +50,7 @@ class TellingStories implements DisposableBean {
         LOG.info("Asked for {} meetings of the invented borough; the rest happens beside you.", untold.size());
         try {
             for (var round = 0; round < MOST_ROUNDS && !untold.isEmpty(); round++) {
-                var quiet = untold.stream().allMatch(TellingStories::waitsForTheOthers);
-                untold.removeIf(each -> told(each, cast, quiet));
+                round(untold, cast);
                 Thread.sleep(PAUSE);
             }
             LOG.info(
@@ -62,7 +61,13 @@ class TellingStories implements DisposableBean {
         }
     }
 
-    private List<Telling> ask(Entered entered, Anchors anchors, Cast cast) {
+    /** Everybody does what they can do now; whose story is told leaves the list. */
+    void round(List<Telling> untold, Cast cast) {
+        var quiet = untold.stream().allMatch(TellingStories::waitsForTheOthers);
+        untold.removeIf(each -> told(each, cast, quiet));
+    }
+
+    List<Telling> ask(Entered entered, Anchors anchors, Cast cast) {
         var asking = new AskingForMeetings(entered, meetings, anchors, cast.businessSupport());
         var told = new ArrayList<Telling>();
         entered.borough().families().stream()
