@@ -1,5 +1,7 @@
 package org.blendedmeetings.policy;
 
+import org.blendedmeetings.preference.Known;
+
 /**
  * One thing that is known, as format-conditions.dmn is asked about it. Every input has a value, the unknown too: a missing one
  * would match every cell.
@@ -11,17 +13,16 @@ package org.blendedmeetings.policy;
  * @param needed what is recorded as needed: VIDEO, PHONE, ROOM, OTHER or NONE
  * @param row    the id of the base row
  */
-public record KnownFact(
-        Fact fact, String value, int number, YesNoUnknown home, String wished, String needed, String row) {
+public record KnownFact(Fact fact, String value, int number, Known home, String wished, String needed, String row) {
     static final int NO_NUMBER = -1;
     static final String NONE = "NONE";
 
     /** Something about the meeting or a pair, to which nobody's wish matters. */
     static KnownFact of(Fact fact, String value, String row) {
-        return new KnownFact(fact, value, NO_NUMBER, YesNoUnknown.UNKNOWN, NONE, NONE, row);
+        return new KnownFact(fact, value, NO_NUMBER, Known.UNKNOWN, NONE, NONE, row);
     }
 
-    KnownFact home(YesNoUnknown known) {
+    KnownFact home(Known known) {
         return new KnownFact(fact, value, number, known, wished, needed, row);
     }
 

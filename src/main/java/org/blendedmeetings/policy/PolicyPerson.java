@@ -3,6 +3,9 @@ package org.blendedmeetings.policy;
 import java.util.Objects;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.people.FamilyRole;
+import org.blendedmeetings.people.InterpreterNeed;
+import org.blendedmeetings.preference.DigitalAccess;
+import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.Preference;
 
 /**
@@ -18,9 +21,9 @@ public record PolicyPerson(
         FamilyRole role,
         int age,
         Preference preference,
-        YesNoUnknown privateSpace,
+        Known privateSpace,
         DigitalAccess digitalAccess,
-        Interpreter interpreter,
+        InterpreterNeed interpreter,
         boolean easyRead,
         Preference needed,
         String household) {

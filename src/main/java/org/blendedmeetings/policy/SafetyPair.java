@@ -1,5 +1,7 @@
 package org.blendedmeetings.policy;
 
+import org.blendedmeetings.preference.Known;
+
 /**
  * What is known about one person's safety from another (policy 2).
  *
@@ -7,4 +9,4 @@ package org.blendedmeetings.policy;
  * @param from      the id of whom they are at risk from
  * @param shareHome whether they live in one home
  */
-public record SafetyPair(String atRisk, String from, SafetyState state, YesNoUnknown shareHome) {}
+public record SafetyPair(String atRisk, String from, SafetyState state, Known shareHome) {}

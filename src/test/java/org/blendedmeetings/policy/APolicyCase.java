@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.people.FamilyRole;
+import org.blendedmeetings.people.InterpreterNeed;
+import org.blendedmeetings.preference.DigitalAccess;
+import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.Preference;
 import org.blendedmeetings.workflow.PolicyDmn;
 
@@ -59,7 +62,7 @@ public final class APolicyCase {
         return this;
     }
 
-    APolicyCase danger(String atRisk, String from, SafetyState state, YesNoUnknown home) {
+    APolicyCase danger(String atRisk, String from, SafetyState state, Known home) {
         safety.add(new SafetyPair(atRisk, from, state, home));
         return this;
     }
@@ -118,6 +121,6 @@ public final class APolicyCase {
 
     static PolicyPerson person(String id, FamilyRole role, int age, Preference wish) {
         return new PolicyPerson(
-                id, role, age, wish, YesNoUnknown.YES, DigitalAccess.OK, Interpreter.NONE, false, null, null);
+                id, role, age, wish, Known.YES, DigitalAccess.OK, InterpreterNeed.NONE, false, null, null);
     }
 }

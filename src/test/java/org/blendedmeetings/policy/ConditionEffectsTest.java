@@ -3,9 +3,9 @@ package org.blendedmeetings.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.blendedmeetings.policy.ConditionRowsTest.facts;
 import static org.blendedmeetings.policy.SafetyState.CURRENT;
-import static org.blendedmeetings.policy.YesNoUnknown.NO;
-import static org.blendedmeetings.policy.YesNoUnknown.UNKNOWN;
-import static org.blendedmeetings.policy.YesNoUnknown.YES;
+import static org.blendedmeetings.preference.Known.NO;
+import static org.blendedmeetings.preference.Known.UNKNOWN;
+import static org.blendedmeetings.preference.Known.YES;
 import static org.blendedmeetings.preference.Preference.NO_PREFERENCE;
 import static org.blendedmeetings.preference.Preference.PAPER;
 import static org.blendedmeetings.preference.Preference.PHONE;
@@ -16,6 +16,8 @@ import java.util.List;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.people.FamilyRole;
+import org.blendedmeetings.people.InterpreterNeed;
+import org.blendedmeetings.preference.DigitalAccess;
 import org.blendedmeetings.preference.Preference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +65,7 @@ class ConditionEffectsTest {
     void a_deaf_person_who_prefers_video_is_not_moved_to_the_room() {
         var said = APolicyCase.of("CLA_REVIEW_N")
                 .mum(VIDEO)
-                .who(PersonWith.interpreter(Interpreter.BSL))
+                .who(PersonWith.interpreter(InterpreterNeed.BSL))
                 .advice();
 
         assertThat(said.row().recommended()).isEqualTo(Format.VIDEO);
@@ -73,7 +75,7 @@ class ConditionEffectsTest {
     void a_deaf_person_who_does_not_mind_is_planned_in_the_room() {
         var said = APolicyCase.of("CLA_REVIEW_N")
                 .mum(NO_PREFERENCE)
-                .who(PersonWith.interpreter(Interpreter.BSL))
+                .who(PersonWith.interpreter(InterpreterNeed.BSL))
                 .advice();
 
         assertThat(mode(said, "mum")).isEqualTo(AttendanceMode.ROOM);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.blendedmeetings.policy.APolicyCase.of;
 import static org.blendedmeetings.policy.SafetyState.CURRENT;
 import static org.blendedmeetings.policy.SafetyState.HISTORIC;
-import static org.blendedmeetings.policy.YesNoUnknown.NO;
-import static org.blendedmeetings.policy.YesNoUnknown.UNKNOWN;
-import static org.blendedmeetings.policy.YesNoUnknown.YES;
+import static org.blendedmeetings.preference.Known.NO;
+import static org.blendedmeetings.preference.Known.UNKNOWN;
+import static org.blendedmeetings.preference.Known.YES;
 import static org.blendedmeetings.preference.Preference.NO_PREFERENCE;
 import static org.blendedmeetings.preference.Preference.PHONE;
 import static org.blendedmeetings.preference.Preference.ROOM;
@@ -15,6 +15,9 @@ import static org.blendedmeetings.preference.Preference.VIDEO;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.blendedmeetings.people.InterpreterNeed;
+import org.blendedmeetings.preference.DigitalAccess;
+import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.workflow.PolicyDmn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,10 +61,10 @@ class ConditionRowsTest {
                                         .mum(ROOM)
                                         .who(PersonWith.digital(DigitalAccess.NEEDS_HELP))
                                         .who(PersonWith.need(VIDEO))),
-                        row("D2-06", of("RCPC_N").mum(ROOM).who(PersonWith.interpreter(Interpreter.SPOKEN))),
-                        row("D2-06", of("RCPC_1").mum(ROOM).who(PersonWith.interpreter(Interpreter.SPOKEN))),
-                        row("D2-07", of("RCPC_N").mum(ROOM).who(PersonWith.interpreter(Interpreter.BSL))),
-                        row("D2-07", of("RCPC_N").mum(VIDEO).who(PersonWith.interpreter(Interpreter.LIP_SPEAKER))),
+                        row("D2-06", of("RCPC_N").mum(ROOM).who(PersonWith.interpreter(InterpreterNeed.SPOKEN))),
+                        row("D2-06", of("RCPC_1").mum(ROOM).who(PersonWith.interpreter(InterpreterNeed.SPOKEN))),
+                        row("D2-07", of("RCPC_N").mum(ROOM).who(PersonWith.interpreter(InterpreterNeed.BSL))),
+                        row("D2-07", of("RCPC_N").mum(VIDEO).who(PersonWith.interpreter(InterpreterNeed.LIP_SPEAKER))),
                         row("D2-08", of("RCPC_N").mum(ROOM).who(PersonWith.easyRead())),
                         row("D2-09", of("RCPC_N").mum(ROOM).who(PersonWith.need(VIDEO))),
                         row("D2-10", of("RCPC_N").child(3, VIDEO)),
@@ -105,8 +108,8 @@ class ConditionRowsTest {
                                         .who(PersonWith.need(VIDEO))),
                         row("D2-05a", of("RCPC_N").mum(PHONE).who(PersonWith.digital(DigitalAccess.NONE))),
                         row("D2-05b", of("RCPC_N").mum(PHONE).who(PersonWith.digital(DigitalAccess.UNKNOWN))),
-                        row("D2-06", of("RCPC_N").mum(ROOM).who(PersonWith.interpreter(Interpreter.UNKNOWN))),
-                        row("D2-07", of("RCPC_N").mum(ROOM).who(PersonWith.interpreter(Interpreter.SPOKEN))),
+                        row("D2-06", of("RCPC_N").mum(ROOM).who(PersonWith.interpreter(InterpreterNeed.UNKNOWN))),
+                        row("D2-07", of("RCPC_N").mum(ROOM).who(PersonWith.interpreter(InterpreterNeed.SPOKEN))),
                         row("D2-08", of("RCPC_N").mum(ROOM)),
                         row("D2-09", of("RCPC_N").mum(ROOM)),
                         row("D2-10", of("RCPC_N").child(4, VIDEO)),
@@ -148,7 +151,7 @@ class ConditionRowsTest {
         assertThat(watched.fired()).containsAll(PolicyDmn.conditionRules());
     }
 
-    private static APolicyCase danger(SafetyState state, YesNoUnknown home) {
+    private static APolicyCase danger(SafetyState state, Known home) {
         return of("RCPC_N").mum(ROOM).dad(ROOM).danger("mum", "dad", state, home);
     }
 

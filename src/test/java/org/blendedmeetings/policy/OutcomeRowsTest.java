@@ -9,6 +9,7 @@ import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.policy.WishState.Answered;
 import org.blendedmeetings.policy.WishState.NeedState;
 import org.blendedmeetings.policy.WishState.Standing;
+import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.Preference;
 import org.blendedmeetings.workflow.PolicyDmn;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class OutcomeRowsTest {
                         of("RCPC_1")
                                 .mum(Preference.VIDEO)
                                 .dad(Preference.VIDEO)
-                                .danger("mum", "dad", SafetyState.CURRENT, YesNoUnknown.YES),
+                                .danger("mum", "dad", SafetyState.CURRENT, Known.YES),
                         Given.PENDING,
                         1,
                         AttendanceMode.ROOM,
@@ -52,7 +53,7 @@ class OutcomeRowsTest {
                         of("ICPC")
                                 .mum(Preference.VIDEO)
                                 .dad(Preference.VIDEO)
-                                .danger("mum", "dad", SafetyState.UNKNOWN, YesNoUnknown.YES),
+                                .danger("mum", "dad", SafetyState.UNKNOWN, Known.YES),
                         Given.PENDING,
                         3,
                         AttendanceMode.ROOM,
@@ -80,7 +81,7 @@ class OutcomeRowsTest {
                         ARRANGING),
                 Arguments.of(
                         "D3-09",
-                        of("RCPC_1").mum(Preference.VIDEO).who(PersonWith.privateSpace(YesNoUnknown.UNKNOWN)),
+                        of("RCPC_1").mum(Preference.VIDEO).who(PersonWith.privateSpace(Known.UNKNOWN)),
                         Given.PENDING,
                         0,
                         AttendanceMode.ROOM,

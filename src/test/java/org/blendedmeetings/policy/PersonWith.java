@@ -1,6 +1,9 @@
 package org.blendedmeetings.policy;
 
 import java.util.function.UnaryOperator;
+import org.blendedmeetings.people.InterpreterNeed;
+import org.blendedmeetings.preference.DigitalAccess;
+import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.Preference;
 
 /** Changes one thing that is known about a person of a case. */
@@ -8,7 +11,7 @@ final class PersonWith {
 
     private PersonWith() {}
 
-    static UnaryOperator<PolicyPerson> privateSpace(YesNoUnknown known) {
+    static UnaryOperator<PolicyPerson> privateSpace(Known known) {
         return p -> new PolicyPerson(
                 p.id(),
                 p.role(),
@@ -36,7 +39,7 @@ final class PersonWith {
                 p.household());
     }
 
-    static UnaryOperator<PolicyPerson> interpreter(Interpreter known) {
+    static UnaryOperator<PolicyPerson> interpreter(InterpreterNeed known) {
         return p -> new PolicyPerson(
                 p.id(),
                 p.role(),

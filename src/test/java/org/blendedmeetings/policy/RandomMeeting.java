@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.meeting.MeetingTypeFixtures;
 import org.blendedmeetings.people.FamilyRole;
+import org.blendedmeetings.people.InterpreterNeed;
+import org.blendedmeetings.preference.DigitalAccess;
+import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.Preference;
 
 /** Makes up meetings from a seed. */
@@ -45,8 +48,8 @@ final class RandomMeeting {
         return one(SafetyState.values());
     }
 
-    YesNoUnknown home() {
-        return one(YesNoUnknown.values());
+    Known home() {
+        return one(Known.values());
     }
 
     private PolicyPerson person(String id, FamilyRole role, int age) {
@@ -55,9 +58,9 @@ final class RandomMeeting {
                 role,
                 age,
                 one(Preference.values()),
-                one(YesNoUnknown.values()),
+                one(Known.values()),
                 one(DigitalAccess.values()),
-                one(Interpreter.values()),
+                one(InterpreterNeed.values()),
                 random.nextInt(8) == 0,
                 random.nextInt(8) == 0 ? wish() : null,
                 null);

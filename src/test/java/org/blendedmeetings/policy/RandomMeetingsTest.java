@@ -7,6 +7,7 @@ import static org.blendedmeetings.preference.Preference.NO_REPLY;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import org.blendedmeetings.preference.Known;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of every meeting, over many made up from fixed seeds. */
@@ -80,7 +81,7 @@ class RandomMeetingsTest {
         seeds().forEach(seed -> {
             var said = new RandomMeeting(seed)
                     .unflagged()
-                    .danger("mum", "dad", SafetyState.UNKNOWN, YesNoUnknown.UNKNOWN)
+                    .danger("mum", "dad", SafetyState.UNKNOWN, Known.UNKNOWN)
                     .advice();
             assertThat(Ways.remote(said.person("mum").orElseThrow().mode())).isFalse();
         });

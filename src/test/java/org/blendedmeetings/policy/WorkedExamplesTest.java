@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.blendedmeetings.meeting.AttendanceMode.ROOM;
 import static org.blendedmeetings.meeting.AttendanceMode.VIDEO;
 import static org.blendedmeetings.policy.SafetyState.CURRENT;
-import static org.blendedmeetings.policy.YesNoUnknown.NO;
-import static org.blendedmeetings.policy.YesNoUnknown.YES;
+import static org.blendedmeetings.preference.Known.NO;
+import static org.blendedmeetings.preference.Known.YES;
 
 import java.util.List;
 import org.blendedmeetings.meeting.AttendanceMode;

@@ -2,9 +2,9 @@ package org.blendedmeetings.policy.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.blendedmeetings.people.FamilyRole;
-import org.blendedmeetings.policy.DigitalAccess;
-import org.blendedmeetings.policy.Interpreter;
-import org.blendedmeetings.policy.YesNoUnknown;
+import org.blendedmeetings.people.InterpreterNeed;
+import org.blendedmeetings.preference.DigitalAccess;
+import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.Preference;
 
 /**
@@ -19,9 +19,9 @@ record PersonBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) FamilyRole role,
         Integer age,
         Preference preference,
-        YesNoUnknown privateSpace,
+        Known privateSpace,
         DigitalAccess digitalAccess,
-        Interpreter interpreter,
+        InterpreterNeed interpreter,
         Boolean easyRead,
         Preference neededFormat,
         String household) {}

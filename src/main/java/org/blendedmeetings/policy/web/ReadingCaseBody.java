@@ -3,10 +3,9 @@ package org.blendedmeetings.policy.web;
 import java.util.List;
 import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.meeting.MeetingTypes;
+import org.blendedmeetings.people.InterpreterNeed;
 import org.blendedmeetings.policy.ApartWish;
-import org.blendedmeetings.policy.DigitalAccess;
 import org.blendedmeetings.policy.EarlyReason;
-import org.blendedmeetings.policy.Interpreter;
 import org.blendedmeetings.policy.MeetingFacts;
 import org.blendedmeetings.policy.Obstacle;
 import org.blendedmeetings.policy.Pair;
@@ -14,7 +13,8 @@ import org.blendedmeetings.policy.PolicyCase;
 import org.blendedmeetings.policy.PolicyPerson;
 import org.blendedmeetings.policy.SafetyPair;
 import org.blendedmeetings.policy.SafetyState;
-import org.blendedmeetings.policy.YesNoUnknown;
+import org.blendedmeetings.preference.DigitalAccess;
+import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.Preference;
 import org.springframework.stereotype.Component;
 
@@ -81,9 +81,9 @@ class ReadingCaseBody {
                 body.role(),
                 or(body.age(), PolicyPerson.UNKNOWN_AGE),
                 or(body.preference(), Preference.NOT_ASKED),
-                or(body.privateSpace(), YesNoUnknown.UNKNOWN),
+                or(body.privateSpace(), Known.UNKNOWN),
                 or(body.digitalAccess(), DigitalAccess.UNKNOWN),
-                or(body.interpreter(), Interpreter.UNKNOWN),
+                or(body.interpreter(), InterpreterNeed.UNKNOWN),
                 or(body.easyRead(), false),
                 body.neededFormat(),
                 body.household());
@@ -91,10 +91,7 @@ class ReadingCaseBody {
 
     private static SafetyPair safety(SafetyBody body) {
         return new SafetyPair(
-                body.atRisk(),
-                body.from(),
-                or(body.state(), SafetyState.UNKNOWN),
-                or(body.shareHome(), YesNoUnknown.UNKNOWN));
+                body.atRisk(), body.from(), or(body.state(), SafetyState.UNKNOWN), or(body.shareHome(), Known.UNKNOWN));
     }
 
     private static MeetingFacts facts(CaseBody body) {

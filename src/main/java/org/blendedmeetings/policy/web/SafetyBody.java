@@ -1,7 +1,7 @@
 package org.blendedmeetings.policy.web;
 
 import org.blendedmeetings.policy.SafetyState;
-import org.blendedmeetings.policy.YesNoUnknown;
+import org.blendedmeetings.preference.Known;
 
 /**
  * What is known about one person's safety from another.
@@ -9,4 +9,4 @@ import org.blendedmeetings.policy.YesNoUnknown;
  * @param atRisk id of who is or may be at risk
  * @param from   id of whom they are at risk from
  */
-record SafetyBody(String atRisk, String from, SafetyState state, YesNoUnknown shareHome) {}
+record SafetyBody(String atRisk, String from, SafetyState state, Known shareHome) {}
