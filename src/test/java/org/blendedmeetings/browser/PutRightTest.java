@@ -79,7 +79,7 @@ class PutRightTest {
             clerk.open("/meetings/" + meeting.reference());
             clerk.press(LINK, "Maren");
             assertThat(clerk.reads()).contains(family.parentEmail(), "Safe");
-            clerk.press(LINK, "Change");
+            clerk.press(LINK, "Change Email");
             clerk.choose("Not safe");
             clerk.write("Who told you, and when?", "Maren, by telephone this morning");
             clerk.press(BUTTON, "Save");
