@@ -16,13 +16,13 @@ class ExceptionTrail {
     }
 
     void raised(ExceptionCase raised, MeetingView meeting) {
-        var what = raised.code().code() + " raised";
+        var what = raised.code().words();
         var change = change(Actor.SYSTEM, meeting, what, null, raised.owner().label(), raised.what());
         events.publishEvent(new ExceptionRaised(raised.id(), change));
     }
 
     void passedOn(ExceptionCase open, MeetingView meeting, String before) {
-        var what = open.code().code() + " passed on";
+        var what = "Passed on: " + open.code().words();
         var change = change(Actor.SYSTEM, meeting, what, before, open.owner().label(), open.what());
         events.publishEvent(new ExceptionPassedOn(open.id(), change));
     }
@@ -33,7 +33,7 @@ class ExceptionTrail {
     }
 
     void ended(ExceptionCase ended, MeetingView meeting, Actor by) {
-        var what = ended.code().code() + " ended";
+        var what = "Settled: " + ended.code().words();
         var how = ended.ending().how();
         var change = change(by, meeting, what, ended.owner().label(), null, how);
         events.publishEvent(new ExceptionEnded(ended.id(), change));

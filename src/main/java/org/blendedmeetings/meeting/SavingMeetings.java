@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.people.CircleMember;
 import org.blendedmeetings.people.Directory;
@@ -37,9 +38,9 @@ class SavingMeetings {
         var group = request.children().size() > 1 ? Ids.next() : null;
         var made = new ArrayList<MeetingView>();
         for (var child : request.children()) {
-            if (rows.findByOpenKey(Meeting.openKey(type.code(), child.value())).isPresent()) {
-                throw alreadyOpen(type);
-            }
+            rows.findByOpenKey(Meeting.openKey(type.code(), child.value())).ifPresent(open -> {
+                throw alreadyOpen(type, ", ref " + open.reference());
+            });
             var meeting = Meeting.requested(type.code(), child.value(), asked, deadline);
             meeting.inGroup(group);
             invite(child, meeting, request, type);
@@ -56,7 +57,13 @@ class SavingMeetings {
             var member = members.get(position);
             meeting.add(Participant.of(member, position, type.requires(member.professionalRole())));
         }
-        directory.rememberCircle(child, members);
+        directory.rememberCircle(child, type.familyInvited() ? members : withFamily(child, members));
+    }
+
+    /** A meeting of professionals says nothing about who the family are: they stay in the circle for the next one. */
+    private List<CircleMember> withFamily(PersonId child, List<CircleMember> professionals) {
+        var family = directory.circleOf(child).stream().filter(CircleMember::isFamily);
+        return Stream.concat(family, professionals.stream()).toList();
     }
 
     /** The child of this meeting first; the brothers and sisters asked for together are not in it. */
@@ -76,14 +83,14 @@ class SavingMeetings {
         try {
             rows.saveAndFlush(meeting);
         } catch (DataIntegrityViolationException sameMomentElsewhere) {
-            throw alreadyOpen(type);
+            throw alreadyOpen(type, "");
         }
         armed.findByOpenKey(Meeting.openKey(type.code(), meeting.child()))
                 .ifPresent(next -> next.openedBy(meeting.id()));
     }
 
-    private static Refused alreadyOpen(MeetingType type) {
+    private static Refused alreadyOpen(MeetingType type, String reference) {
         return Refused.conflict(
-                "type", "This meeting has been asked for already (" + type.name() + "); it is on To book.");
+                "type", "This meeting has been asked for already (" + type.name() + reference + "); it is on To book.");
     }
 }

@@ -44,7 +44,7 @@ class StrategyTest {
 
     @Test
     void professionals_meet_the_outcome_is_recorded_and_the_family_hears_nothing() {
-        var reference = walk.ask(family, "Strategy discussion", "20 11 2026", "by 25 November, guidance", "Maren");
+        var reference = walk.ask(family, "Strategy discussion", "20 11 2026", "by 25 November, guidance");
         jobs.runDue();
         walk.book(family, reference);
         jobs.runDue();

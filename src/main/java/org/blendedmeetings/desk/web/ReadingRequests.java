@@ -2,10 +2,12 @@ package org.blendedmeetings.desk.web;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.meeting.RequestMeeting;
+import org.blendedmeetings.people.CircleMember;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.London;
@@ -38,11 +40,18 @@ class ReadingRequests {
                 form.due(),
                 form.sequence(),
                 blankAsNull(form.earlyReason()),
-                circles.chosen(form),
+                takingPart(form, type),
                 pencilled(form),
                 blankAsNull(form.pencilledRoom()),
                 blankAsNull(form.pastLimitReason()),
                 form.staffProposal());
+    }
+
+    /** Families have no part in a meeting of professionals: they are left out, however the circle stood ticked. */
+    private List<CircleMember> takingPart(RequestForm form, MeetingType type) {
+        return circles.chosen(form).stream()
+                .filter(each -> type.familyInvited() || !each.isFamily())
+                .toList();
     }
 
     private static Instant pencilled(RequestForm form) {

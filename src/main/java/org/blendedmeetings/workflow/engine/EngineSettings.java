@@ -26,6 +26,8 @@ public final class EngineSettings {
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setFailedJobRetryTimeCycle(RETRIES);
         engine.setMetricsEnabled(false);
+        // a failed job says so once, in the executor; a failed command is thrown to whoever gave it
+        engine.setEnableCmdExceptionLogging(false);
         // JobExecutorLife starts it last, when everything it calls is ready.
         engine.setJobExecutorActivate(false);
         engine.setJobExecutorDeploymentAware(false);
