@@ -2,6 +2,7 @@ package org.blendedmeetings.people;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.Actor;
@@ -73,6 +74,8 @@ public class KeepingApart {
             events.publishEvent(new KeptApartChanged(
                     row.pair(), new Change(who, person.id(), child, what, before, after, why, true)));
         }
+        events.publishEvent(
+                new CircumstancesChanged(Set.of(row.pair().one(), row.pair().other())));
     }
 
     private static List<UUID> ids(KeptApart pair) {
