@@ -4,12 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.blendedmeetings.people.DangerState;
 import org.blendedmeetings.people.Described;
 import org.blendedmeetings.people.FamilyRole;
 import org.blendedmeetings.people.InterpreterNeed;
+import org.blendedmeetings.people.NeededWay;
 import org.blendedmeetings.people.ParentalResponsibility;
 import org.blendedmeetings.people.ProfessionalRole;
 import org.blendedmeetings.people.ReadingFormat;
+import org.blendedmeetings.people.SharedHome;
 import org.blendedmeetings.shared.Choice;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -48,6 +51,16 @@ class PersonChoices {
                 "sources",
                 Stream.concat(Stream.of(NONE), worded("people.about.source.", Described.Source.values()).stream())
                         .toList());
+    }
+
+    void safety(Model model) {
+        model.addAttribute("states", worded("people.safety.state.choice.", DangerState.values()));
+        model.addAttribute("homes", worded("people.safety.home.choice.", SharedHome.values()));
+    }
+
+    void needed(Model model) {
+        model.addAttribute("ways", worded("people.needed.", NeededWay.values()));
+        described(model);
     }
 
     List<Choice> professionalRoles() {
