@@ -19,6 +19,11 @@ public class TestPeople implements LocalPeople {
         people.add(new LocalPerson(who.value(), name, Set.of(role), Set.of(lines), false, role.name()));
     }
 
+    /** Somebody named for the safety duty too. */
+    public void maySeeSafety(ProfessionalId who, String name, Role role) {
+        people.add(new LocalPerson(who.value(), name, Set.of(role), Set.of(), true, role.name()));
+    }
+
     @Override
     public List<LocalPerson> people() {
         return people;

@@ -24,18 +24,21 @@ class EnteringBorough {
     private final KeepingApart apart;
     private final RestrictedRecords restricted;
     private final EnteringHistory history;
+    private final EnteringSafety safety;
 
     EnteringBorough(
             PeopleRegister register,
             EnteringFamilies families,
             KeepingApart apart,
             RestrictedRecords restricted,
-            EnteringHistory history) {
+            EnteringHistory history,
+            EnteringSafety safety) {
         this.register = register;
         this.families = families;
         this.apart = apart;
         this.restricted = restricted;
         this.history = history;
+        this.safety = safety;
     }
 
     /** In the transaction of whoever calls. */
@@ -48,6 +51,7 @@ class EnteringBorough {
         for (var place = 0; place < people.size(); place++) {
             protect(borough.families().get(place), people.get(place), colleagues, today);
         }
+        safety.enter(entered, CASE_SYSTEM, today);
         return entered;
     }
 
