@@ -44,7 +44,8 @@ final class BaseFormatTable {
     }
 
     private static List<String> problems(Rule rule, Map<String, String> answers) {
-        var name = "Row " + answers.getOrDefault("ruleId", rule.getId());
+        var ruleId = answers.getOrDefault("ruleId", "");
+        var name = "Row " + (ruleId.isBlank() ? rule.getId() : ruleId);
         var problems = new ArrayList<String>();
         BaseRows.COLUMNS.values().stream()
                 .filter(column -> !answers.get(column).matches("[Ra123x]"))
@@ -59,8 +60,8 @@ final class BaseFormatTable {
         List.of("oneParentOrCarer", "oneOther").stream()
                 .filter(column -> !answers.getOrDefault(column, "").matches("[0123]"))
                 .forEach(column -> problems.add(name + ": " + column + " is not a tier, 0 to 3."));
-        if (answers.getOrDefault("ruleId", "").isBlank()) {
-            problems.add(name + ": has no rule id.");
+        if (ruleId.isBlank()) {
+            problems.add(name + ": ruleId is empty.");
         }
         if (rule.getDescription() == null) {
             problems.add(name + ": has no description.");

@@ -2,13 +2,11 @@ package org.blendedmeetings.workflow;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
+import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.policy.CouncilPolicy;
 import org.blendedmeetings.policy.PolicyTables;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -17,21 +15,20 @@ import org.springframework.stereotype.Component;
 /** The council's policy as deployed: the latest version of each of the three tables, checked before they first answer. */
 @Component
 class DmnPolicy implements CouncilPolicy {
-    private final RepositoryService repository;
+    private final DeployedTables deployed;
     private final DecisionService decisions;
+    private final MeetingTypes types;
     private final AtomicReference<PolicyReader> latest = new AtomicReference<>();
 
-    DmnPolicy(RepositoryService repository, DecisionService decisions) {
-        this.repository = repository;
+    DmnPolicy(DeployedTables deployed, DecisionService decisions, MeetingTypes types) {
+        this.deployed = deployed;
         this.decisions = decisions;
+        this.types = types;
     }
 
     @Override
     public PolicyTables current() {
-        Map<String, DecisionDefinition> tables =
-                repository.createDecisionDefinitionQuery().latestVersion().list().stream()
-                        .collect(Collectors.toMap(
-                                DecisionDefinition::getKey, each -> each, (one, same) -> one, TreeMap::new));
+        var tables = deployed.latest();
         var version = PolicyVersion.of(tables);
         return latest.updateAndGet(
                 known -> known != null && known.version().equals(version) ? known : checked(tables, version));
@@ -44,8 +41,7 @@ class DmnPolicy implements CouncilPolicy {
     }
 
     private PolicyReader checked(Map<String, DecisionDefinition> tables, String version) {
-        PolicyTableCheck.check(
-                key -> repository.getDmnModelInstance(tables.get(key).getId()));
+        PolicyTableCheck.check(key -> deployed.model(tables.get(key)), types);
         return new PolicyReader((key, inputs) -> evaluate(tables.get(key), inputs), version);
     }
 
