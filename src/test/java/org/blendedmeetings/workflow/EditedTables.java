@@ -40,7 +40,8 @@ final class EditedTables {
     }
 
     EditedTables undescribed(String table, String rule) {
-        rule(table, rule).setDescription(null);
+        var written = rule(table, rule);
+        written.removeChildElement(written.getDescription());
         return this;
     }
 

@@ -63,7 +63,9 @@ class PolicyTableCheckTest {
 
     @Test
     void a_row_without_an_id_or_a_description_is_refused_in_every_table() {
-        refused(new EditedTables().says(BASE, "rule_D1_06", "ruleId", "\"\""), "base-format.dmn is refused: Row rule_D1_06: ruleId is empty.");
+        refused(
+                new EditedTables().says(BASE, "rule_D1_06", "ruleId", "\"\""),
+                "base-format.dmn is refused: Row rule_D1_06: ruleId is empty.");
         refused(
                 new EditedTables().says(CONDITIONS, "rule_D2_01", "ruleId", "\"\""),
                 "format-conditions.dmn is refused: Row rule_D2_01: ruleId is empty.");

@@ -33,6 +33,9 @@ class HomePage {
                 || person.is(Role.HEAD_OF_SERVICE)) {
             return "/decisions";
         }
+        if (person.is(Role.POLICY)) {
+            return "/policy";
+        }
         return person.is(Role.SOCIAL_WORKER) ? "/desk/my-work" : "/exceptions";
     }
 }
