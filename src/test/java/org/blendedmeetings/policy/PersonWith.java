@@ -1,5 +1,6 @@
 package org.blendedmeetings.policy;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.blendedmeetings.people.InterpreterNeed;
 import org.blendedmeetings.preference.DigitalAccess;
@@ -8,90 +9,61 @@ import org.blendedmeetings.preference.Preference;
 
 /** Changes one thing that is known about a person of a case. */
 final class PersonWith {
+    private Known privateSpace;
+    private DigitalAccess digitalAccess;
+    private InterpreterNeed interpreter;
+    private boolean easyRead;
+    private Preference needed;
+    private String household;
 
-    private PersonWith() {}
+    private PersonWith(PolicyPerson person) {
+        privateSpace = person.privateSpace();
+        digitalAccess = person.digitalAccess();
+        interpreter = person.interpreter();
+        easyRead = person.easyRead();
+        needed = person.needed();
+        household = person.household();
+    }
 
     static UnaryOperator<PolicyPerson> privateSpace(Known known) {
-        return p -> new PolicyPerson(
-                p.id(),
-                p.role(),
-                p.age(),
-                p.preference(),
-                known,
-                p.digitalAccess(),
-                p.interpreter(),
-                p.easyRead(),
-                p.needed(),
-                p.household());
+        return with(person -> person.privateSpace = known);
     }
 
     static UnaryOperator<PolicyPerson> digital(DigitalAccess known) {
-        return p -> new PolicyPerson(
-                p.id(),
-                p.role(),
-                p.age(),
-                p.preference(),
-                p.privateSpace(),
-                known,
-                p.interpreter(),
-                p.easyRead(),
-                p.needed(),
-                p.household());
+        return with(person -> person.digitalAccess = known);
     }
 
     static UnaryOperator<PolicyPerson> interpreter(InterpreterNeed known) {
-        return p -> new PolicyPerson(
-                p.id(),
-                p.role(),
-                p.age(),
-                p.preference(),
-                p.privateSpace(),
-                p.digitalAccess(),
-                known,
-                p.easyRead(),
-                p.needed(),
-                p.household());
+        return with(person -> person.interpreter = known);
     }
 
     static UnaryOperator<PolicyPerson> easyRead() {
-        return p -> new PolicyPerson(
-                p.id(),
-                p.role(),
-                p.age(),
-                p.preference(),
-                p.privateSpace(),
-                p.digitalAccess(),
-                p.interpreter(),
-                true,
-                p.needed(),
-                p.household());
+        return with(person -> person.easyRead = true);
     }
 
     static UnaryOperator<PolicyPerson> need(Preference needed) {
-        return p -> new PolicyPerson(
-                p.id(),
-                p.role(),
-                p.age(),
-                p.preference(),
-                p.privateSpace(),
-                p.digitalAccess(),
-                p.interpreter(),
-                p.easyRead(),
-                needed,
-                p.household());
+        return with(person -> person.needed = needed);
     }
 
     static UnaryOperator<PolicyPerson> household(String home) {
-        return p -> new PolicyPerson(
-                p.id(),
-                p.role(),
-                p.age(),
-                p.preference(),
-                p.privateSpace(),
-                p.digitalAccess(),
-                p.interpreter(),
-                p.easyRead(),
-                p.needed(),
-                home);
+        return with(person -> person.household = home);
+    }
+
+    private static UnaryOperator<PolicyPerson> with(Consumer<PersonWith> change) {
+        return person -> {
+            var other = new PersonWith(person);
+            change.accept(other);
+            return new PolicyPerson(
+                    person.id(),
+                    person.role(),
+                    person.age(),
+                    person.preference(),
+                    other.privateSpace,
+                    other.digitalAccess,
+                    other.interpreter,
+                    other.easyRead,
+                    other.needed,
+                    other.household);
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.blendedmeetings.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,23 @@ class MissingSettingsTest {
     void the_local_profile_brings_its_own_database() {
         runner.withPropertyValues("blended.one=1", "blended.two=2", "spring.profiles.active=local")
                 .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void a_packaged_jar_started_as_local_says_that_this_runs_only_from_source() {
+        runner.withClassLoader(new FilteredClassLoader("ch.vorburger"))
+                .withPropertyValues("spring.profiles.active=local")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasMessage("The local profile, with its embedded database and invented borough,"
+                                + " runs only from source."));
+    }
+
+    @Test
+    void why_it_cannot_start_is_reported_with_what_to_do_instead_of_a_stack_trace() {
+        var report = new CannotStartReport().analyze(new OnlyFromSource());
+
+        assertThat(report.getDescription()).contains("only from source");
+        assertThat(report.getAction()).contains("mvn spring-boot:run");
     }
 
     @Configuration(proxyBeanMethods = false)
