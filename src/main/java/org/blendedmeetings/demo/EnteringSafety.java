@@ -82,7 +82,7 @@ class EnteringSafety {
     }
 
     private static SafetyAccount account(DangerState state, SharedHome home, LocalDate asked, String words) {
-        var saidBy = asked == null ? "Wenbury Primary School" : "She herself";
+        var saidBy = asked == null ? "her child's school" : "the mother";
         return new SafetyAccount(state, home, saidBy, asked == null ? null : ASKED, asked, words);
     }
 
