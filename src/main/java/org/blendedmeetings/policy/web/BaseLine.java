@@ -8,7 +8,7 @@ import java.util.List;
  * @param kinds     of meeting, in the catalogue's words
  * @param only      for which reasons, or empty
  * @param standings one a format
- * @param one       who agrees to one person elsewhere while others of the family are in the room
+ * @param one       who agrees to one person elsewhere while others of the family are in the room, or empty
  * @param families  the words they read, or empty
  */
 record BaseLine(

@@ -44,7 +44,7 @@ class BaseLines {
                 Arrays.stream(Format.values())
                         .map(format -> standing(says, format, codes))
                         .toList(),
-                onePerson(says, codes),
+                says.words().isEmpty() ? "" : onePerson(says, codes),
                 says.words(),
                 basis.of(says.basis()));
     }

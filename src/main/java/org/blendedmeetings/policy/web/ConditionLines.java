@@ -60,7 +60,7 @@ class ConditionLines {
             changes.add(words.code("task", row.task()));
         }
         if (!row.exception().isEmpty()) {
-            changes.add(words.say("exception", row.exception()));
+            changes.add(words.say("exception", words.code("settle", row.exception())));
         }
         return changes;
     }

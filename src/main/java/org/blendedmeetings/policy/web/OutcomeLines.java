@@ -48,7 +48,7 @@ class OutcomeLines {
             changes.add(words.say("plus-wish"));
         }
         if (!row.exception().isEmpty()) {
-            changes.add(words.say("exception", row.exception()));
+            changes.add(words.say("exception", words.code("settle", row.exception())));
         }
         return changes;
     }

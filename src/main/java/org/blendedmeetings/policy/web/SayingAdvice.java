@@ -33,7 +33,9 @@ class SayingAdvice {
                 advice.people().stream().map(each -> person(each, answer)).toList(),
                 advice.ruled() ? formats(answer) : List.of(),
                 meeting(advice),
-                advice.exceptions(),
+                advice.exceptions().stream()
+                        .map(code -> words.code("settle", code))
+                        .toList(),
                 advice.version());
     }
 

@@ -30,7 +30,10 @@ class TryChoices {
         var kinds = types.requestable().stream().map(each -> Choice.of(each.code(), each.name()));
         model.addAttribute("types", Stream.concat(choose(), kinds).toList());
         model.addAttribute("reasons", orNone(named("early", "HARM", "BREAKDOWN", "CONTESTED", "OTHER")));
-        model.addAttribute("roles", orNone(shared("format.role.", FamilyRole.values())));
+        model.addAttribute(
+                "roles",
+                Stream.concat(choose(), shared("format.role.", FamilyRole.values()))
+                        .toList());
         model.addAttribute(
                 "wishes", shared("format.preference.", Preference.values()).toList());
         model.addAttribute("known", all("value", Known.values()).toList());
@@ -38,7 +41,9 @@ class TryChoices {
         model.addAttribute(
                 "interpreters", all("interpreter", InterpreterNeed.values()).toList());
         model.addAttribute("needs", orNone(shared("format.preference.", wishes())));
-        model.addAttribute("homes", orNone(named("home", "1", "2", "3")));
+        model.addAttribute(
+                "homes",
+                Stream.concat(first("unknown"), named("home", "1", "2", "3")).toList());
         model.addAttribute("obstacles", orNone(all("obstacle", Obstacle.Kind.values())));
         model.addAttribute(
                 "also",
@@ -46,33 +51,19 @@ class TryChoices {
                         .toList());
         model.addAttribute("facts", facts());
         model.addAttribute("formats", orNone(all("format", Format.values())));
-        model.addAttribute(
-                "between",
-                Stream.concat(
-                                choose(),
-                                named(
-                                        "between",
-                                        TryPair.KEPT_APART,
-                                        "CURRENT",
-                                        "UNKNOWN",
-                                        "HISTORIC",
-                                        TryPair.APART_WISH))
-                        .toList());
+        model.addAttribute("between", Stream.concat(choose(), between()).toList());
         var people = form.people().stream().map(each -> Choice.of(each.id(), each.id()));
         model.addAttribute("who", Stream.concat(choose(), people).toList());
     }
 
+    private Stream<Choice> between() {
+        return named("between", TryPair.KEPT_APART, "CURRENT", "UNKNOWN", "HISTORIC", TryPair.APART_WISH);
+    }
+
     private List<Choice> facts() {
-        return named(
-                        "fact",
-                        "toldAboutVirtual",
-                        "newChairOrWorker",
-                        "outOfArea",
-                        "proceedingsPossible",
-                        "longTermFoster",
-                        "disabledChild",
-                        "livesAlone")
-                .toList();
+        var facts =
+                "toldAboutVirtual newChairOrWorker outOfArea proceedingsPossible longTermFoster disabledChild livesAlone";
+        return named("fact", facts.split(" ")).toList();
     }
 
     private static Preference[] wishes() {
@@ -92,11 +83,14 @@ class TryChoices {
     }
 
     private Stream<Choice> choose() {
-        return Stream.of(Choice.of("", words.say("try.choose")));
+        return first("choose");
+    }
+
+    private Stream<Choice> first(String key) {
+        return Stream.of(Choice.of("", words.say("try." + key)));
     }
 
     private List<Choice> orNone(Stream<Choice> choices) {
-        return Stream.concat(Stream.of(Choice.of("", words.say("try.none"))), choices)
-                .toList();
+        return Stream.concat(first("none"), choices).toList();
     }
 }

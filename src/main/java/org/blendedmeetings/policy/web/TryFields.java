@@ -1,8 +1,6 @@
 package org.blendedmeetings.policy.web;
 
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.springframework.util.StringUtils;
 
 /** Finds the field of the form that a refusal is about, and says the refusal in the words of the form. */
@@ -17,7 +15,7 @@ record TryFields(TryForm form) {
         if (!pair.matches()) {
             return refused;
         }
-        var place = place(pair.group(1), Integer.parseInt(pair.group(2)));
+        var place = new TryPairs(form.pairs()).place(pair.group(1), Integer.parseInt(pair.group(2)));
         return "pairs[" + place + "]." + side(pair.group(3), form.pairs().get(place));
     }
 
@@ -43,21 +41,6 @@ record TryFields(TryForm form) {
                     + words.code("try.field", pair.group(2));
         }
         return words.code("try.field", field);
-    }
-
-    /** Where the pair stands on the form that is the so-manieth of its kind in the case. */
-    private int place(String kind, int number) {
-        Predicate<TryPair> such =
-                switch (kind) {
-                    case "keptApart" -> pair -> TryPair.KEPT_APART.equals(pair.what());
-                    case "apartWishes" -> pair -> TryPair.APART_WISH.equals(pair.what());
-                    default -> TryCase::isDanger;
-                };
-        return IntStream.range(0, form.pairs().size())
-                .filter(each -> such.test(form.pairs().get(each)))
-                .skip(number)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String side(String field, TryPair pair) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param sessions    who meets with whom
  * @param formats     what each format would need for the whole meeting
  * @param rules       that fired about the meeting as a whole
- * @param exceptions  codes of what a person is asked to settle
+ * @param exceptions  what a person is asked to settle
  */
 record TrySaid(
         String format,
