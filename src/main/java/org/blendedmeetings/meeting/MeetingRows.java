@@ -37,4 +37,10 @@ interface MeetingRows extends Repository<Meeting, UUID> {
 
     @EntityGraph(attributePaths = "participants")
     List<Meeting> findByChildIdOrderByAskedRequestedAtDesc(UUID child);
+
+    @EntityGraph(attributePaths = "participants")
+    @Query("select m from Meeting m where m.childId = :child and m.typeCode in :types"
+            + " and m.status = MeetingStatus.HELD and m.appointment.startsAt < :until"
+            + " order by m.appointment.startsAt desc, m.id desc")
+    List<Meeting> heldBefore(UUID child, Collection<String> types, Instant until);
 }

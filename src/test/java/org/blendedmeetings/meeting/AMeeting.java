@@ -15,7 +15,7 @@ import org.blendedmeetings.timescale.LimitKind;
 /** Builds the view of a meeting for tests: one that waits for its format, with its child, unless told otherwise. */
 public final class AMeeting {
     private final MeetingType type;
-    private final PersonId child = new PersonId(Ids.next());
+    private PersonId child = new PersonId(Ids.next());
     private final List<ParticipantView> participants = new ArrayList<>();
     private MeetingId id = new MeetingId(Ids.next());
     private MeetingStatus status = MeetingStatus.DECIDING;
@@ -38,6 +38,13 @@ public final class AMeeting {
 
     public PersonId child() {
         return child;
+    }
+
+    /** This child, in the child's place. */
+    public AMeeting about(PersonId one) {
+        participants.removeIf(each -> child.equals(each.person()));
+        child = one;
+        return with(child, FamilyRole.CHILD);
     }
 
     public AMeeting id(MeetingId chosen) {

@@ -11,6 +11,7 @@ import org.blendedmeetings.desk.WaitingFor;
 import org.blendedmeetings.escalation.ExceptionsOf;
 import org.blendedmeetings.format.Decisions;
 import org.blendedmeetings.invitation.Invitations;
+import org.blendedmeetings.meeting.EarlierInLine;
 import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.MeetingView;
@@ -32,6 +33,7 @@ class MeetingModel {
     private final Invitations invitations;
     private final Trail trail;
     private final MeetingLists lists;
+    private final EarlierInLine earlier;
     private final Clock clock;
 
     MeetingModel(
@@ -43,6 +45,7 @@ class MeetingModel {
             Invitations invitations,
             Trail trail,
             MeetingLists lists,
+            EarlierInLine earlier,
             Clock clock) {
         this.directory = directory;
         this.decisions = decisions;
@@ -52,6 +55,7 @@ class MeetingModel {
         this.invitations = invitations;
         this.trail = trail;
         this.lists = lists;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -60,6 +64,7 @@ class MeetingModel {
         model.addAttribute("child", directory.person(meeting.child()));
         model.addAttribute("urgency", urgency.of(meeting));
         model.addAttribute("waiting", waiting.of(meeting));
+        model.addAttribute("soFar", earlier.before(meeting).sentences());
         model.addAttribute("people", people(meeting));
         model.addAttribute("decision", decisions.ofMeeting(meeting.id()).orElse(null));
         model.addAttribute("exceptions", exceptions.of(meeting.id()));

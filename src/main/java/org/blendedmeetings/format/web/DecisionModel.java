@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.blendedmeetings.format.DecisionPage;
 import org.blendedmeetings.format.Option;
 import org.blendedmeetings.format.ReasonCode;
+import org.blendedmeetings.meeting.EarlierInLine;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.shared.Choice;
 import org.springframework.stereotype.Component;
@@ -16,16 +17,19 @@ import org.springframework.ui.Model;
 class DecisionModel {
     private final OptionWords words;
     private final Directory directory;
+    private final EarlierInLine earlier;
 
-    DecisionModel(OptionWords words, Directory directory) {
+    DecisionModel(OptionWords words, Directory directory, EarlierInLine earlier) {
         this.words = words;
         this.directory = directory;
+        this.earlier = earlier;
     }
 
     void fill(Model model, DecisionPage page) {
         var first = page.options().stream().findFirst();
         model.addAttribute("decision", page);
         model.addAttribute("childName", directory.person(page.meeting().child()).name());
+        model.addAttribute("soFar", earlier.before(page.meeting()).sentences());
         model.addAttribute(
                 "asAsked",
                 first.filter(each -> each.key().equals(Option.AS_ASKED)).orElse(null));
