@@ -32,8 +32,8 @@ class FamilyDoor {
         var ask = askOf(visit);
         if (!isOpen(ask)) {
             var who = workers.named(meetings.get(ask.meeting()));
-            throw Refused.gone("You cannot change your answer here any more. Ring " + who.name() + " on " + who.phone()
-                    + " if something is different now.");
+            throw Refused.gone("You can no longer change this here. Ring " + who.name() + " on " + who.phone()
+                    + " if things are different now.");
         }
         return ask;
     }

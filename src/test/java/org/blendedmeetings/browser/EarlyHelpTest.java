@@ -52,7 +52,7 @@ class EarlyHelpTest {
             mother.choose("I am not sure, please ring me");
             mother.press(BUTTON, "Continue");
             mother.write("When is it safe to ring you?", "Before 3pm");
-            mother.write("If somebody else answers, what should we say?", "Ask for Maren, say nothing else");
+            mother.write("If someone else picks up, what can we say?", "Ask for Maren, say nothing else");
             mother.press(BUTTON, "Continue");
             for (var step = 0; step < 12 && !mother.sees(BUTTON, "Send my answer"); step++) {
                 mother.press(BUTTON, "Continue");

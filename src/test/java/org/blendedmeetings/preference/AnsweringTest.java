@@ -75,8 +75,8 @@ class AnsweringTest {
                 .satisfies(refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.GONE))
                 .extracting(Throwable::getMessage)
                 .asString()
-                .isEqualTo("You cannot change your answer here any more. Ring Sam Worker on 01632 960001"
-                        + " if something is different now.");
+                .isEqualTo("You can no longer change this here. Ring Sam Worker on 01632 960001"
+                        + " if things are different now.");
         assertThat(wish(child)).isEqualTo(Preference.VIDEO);
     }
 

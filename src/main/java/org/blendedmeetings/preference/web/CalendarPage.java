@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Would you like a calendar invitation? */
+/** Do you want the day and time in your calendar? */
 @Controller
 @FamilyOnly
 @RequestMapping("/f/meeting/answer/calendar")

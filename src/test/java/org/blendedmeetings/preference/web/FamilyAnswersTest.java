@@ -141,7 +141,7 @@ class FamilyAnswersTest {
                 .doesNotContain("Bartholomew", "Ernestine", "Robin", "Polly Sergeant", ">null", "??")
                 .doesNotContain("CLA_REVIEW", "LAC ", "tier", "policy", "D1-", "section 47", "statutory")
                 .contains("<title>Your page</title>")
-                .contains("Exit this page", "If something about the plan worries you"));
+                .contains("Exit this page", "If you are worried about the plan"));
         assertThat(child.everyPage().values()).allSatisfy(page -> assertThat(page)
                 .doesNotContain("Bartholomew", "Ernestine", "Philomena", ">null", "??"));
     }
@@ -183,7 +183,7 @@ class FamilyAnswersTest {
                 .contains("<a href=\"#who\">Who should not be there can be up to 500 letters long.");
         assertThat(mother.again("more", "words", "x".repeat(2001)))
                 .contains("Anything else can be up to 2000 letters long.");
-        assertThat(mother.again("calendar")).contains("Choose if you would like a calendar invitation");
+        assertThat(mother.again("calendar")).contains("Choose if you want it in your calendar");
     }
 
     @Test
@@ -223,7 +223,7 @@ class FamilyAnswersTest {
         clock.setTo(London.instant(lastDay.plusDays(1).atTime(9, 0)));
 
         assertThat(mother.page("/f/meeting"))
-                .contains("You cannot change your answer here any more. Ring Wanda Worker on")
+                .contains("You can no longer change this here. Ring Wanda Worker on")
                 .doesNotContain("Change my answer");
         assertThat(mother.get("/f/meeting/answer/way").getRedirectedUrl()).isEqualTo("/f/meeting");
         var late = mother.post("with", "who", "Jo");
