@@ -29,8 +29,10 @@ class FrameTest {
                 .contains("<html lang=\"en\"", "<title>Fields</title>", "href=\"#content\"", "id=\"content\"")
                 .containsOnlyOnce("<main>")
                 .doesNotContain("style=", "onclick", "<style");
-        assertThat(page.split("<script")).hasSize(2);
-        assertThat(page).contains("<script type=\"module\" src=\"/app.js\"></script>");
+        assertThat(page.split("<script")).hasSize(3);
+        assertThat(page)
+                .contains("<script type=\"module\" src=\"/app.js\"></script>")
+                .contains("<script type=\"module\" src=\"/words.js\"></script>");
     }
 
     @Test
