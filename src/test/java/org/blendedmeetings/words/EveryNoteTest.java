@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever staff write in their own words has other words beside it, and what a family said has not. */
 class EveryNoteTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern AREA = Pattern.compile("fields :: textarea\\('(\\w+)'|<textarea[^>]* id=\"([\\w-]+)\"");
+    private static final Pattern AREA =
+            Pattern.compile("fields :: textarea\\('(\\w+)'|<textarea[^>]* id=\"([\\w-]+)\"");
     private static final Pattern BESIDE = Pattern.compile("words :: beside\\('([\\w-]+)'");
     private static final Pattern NOTE = Pattern.compile("words :: notes?\\('(\\w+)'");
 
@@ -27,20 +28,23 @@ class EveryNoteTest {
     @Test
     void every_area_without_it_holds_the_words_of_a_family() throws IOException {
         try (var files = pages()) {
-            assertThat(files.flatMap(EveryNoteTest::withoutOtherWords)).containsExactlyInAnyOrderElementsOf(OF_FAMILIES);
+            assertThat(files.flatMap(EveryNoteTest::withoutOtherWords))
+                    .containsExactlyInAnyOrderElementsOf(OF_FAMILIES);
         }
     }
 
     @Test
     void many_areas_and_boxes_have_it() throws IOException {
         try (var files = pages()) {
-            assertThat(files.flatMap(page -> NOTE.matcher(text(page)).results())).hasSizeGreaterThan(12);
+            assertThat(files.flatMap(page -> NOTE.matcher(text(page)).results()))
+                    .hasSizeGreaterThan(12);
         }
     }
 
     private static Stream<Path> pages() throws IOException {
         return Files.walk(TEMPLATES)
-                .filter(file -> file.toString().endsWith(".html") && !file.getParent().endsWith("fragments"));
+                .filter(file ->
+                        file.toString().endsWith(".html") && !file.getParent().endsWith("fragments"));
     }
 
     private static Stream<String> withoutOtherWords(Path page) {
