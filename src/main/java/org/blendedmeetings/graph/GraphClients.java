@@ -22,7 +22,8 @@ import org.springframework.util.StringUtils;
  * Builds the SDK's client so that one call of ours is one request on the wire.
  *
  * <p>Left as it comes, the SDK repeats a POST after 429, 503 and 504 while it sleeps in the calling thread, and OkHttp
- * repeats one whose connection broke. Both are off: what is repeated, and when, is the process engine's business.
+ * repeats one whose connection broke. Both are off: what is repeated, and when, is the process engine's business; only a
+ * read over a connection that had been closed is done again ({@link ReadAgain}).
  */
 final class GraphClients {
     private GraphClients() {}
@@ -37,6 +38,7 @@ final class GraphClients {
         RequestOption[] options = {new RetryHandlerOption(null, 0, 1)};
         return GraphClientFactory.create(options)
                 .retryOnConnectionFailure(false)
+                .addInterceptor(new ReadAgain())
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.callTimeout())
                 .writeTimeout(settings.callTimeout())

@@ -93,6 +93,7 @@ class Walk {
     void book(Family family, String reference) {
         try (var clerk = signedIn(family.clerk())) {
             clerk.open("/meetings/" + reference + "/book");
+            assertThat(clerk.reads()).as("what is suggested").contains("The best first");
             clerk.chooseFirst("choice");
             clerk.press(BUTTON, "Confirm this time and place");
             assertThat(clerk.reads()).contains("booked");

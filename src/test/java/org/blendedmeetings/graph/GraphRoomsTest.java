@@ -68,6 +68,7 @@ class GraphRoomsTest extends WithSandbox {
     @Test
     void without_a_list_there_is_a_fault_and_not_an_empty_list() {
         sandbox.faults().next(Operation.LIST_ROOMS, Fault.lost());
+        sandbox.faults().next(Operation.LIST_ROOMS, Fault.lost());
 
         assertThatThrownBy(() -> rooms.rooms()).isInstanceOf(RemoteFault.class);
     }
