@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.Directory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes it the chair's task that whoever does not have their wish is told by a person (policy 0.7, domain 4.5). */
@@ -15,20 +16,25 @@ import org.springframework.stereotype.Component;
 class UnmetWishes {
     private final Exceptions exceptions;
     private final Directory directory;
+    private final ApplicationEventPublisher events;
 
-    UnmetWishes(Exceptions exceptions, Directory directory) {
+    UnmetWishes(Exceptions exceptions, Directory directory, ApplicationEventPublisher events) {
         this.exceptions = exceptions;
         this.directory = directory;
+        this.events = events;
     }
 
-    /** Raises it for these participants and ends it for the other members of the family. */
+    /** Raises it for these participants and ends it for the other members of the family; telling them begins with the event. */
     void are(Set<UUID> unmet, DecisionId decision, MeetingView meeting) {
         for (var person : meeting.family()) {
             if (unmet.contains(person.id())) {
                 var name = directory.person(person.person()).firstName();
-                exceptions.raise(EX_PREF, meeting.id(), cause(decision, person.id()), mustBeTold(name));
+                var cause = cause(decision, person.id());
+                exceptions.raise(EX_PREF, meeting.id(), cause, mustBeTold(name));
+                events.publishEvent(new WishUnmet(decision, meeting.id(), person.id(), cause));
             } else {
                 exceptions.causeEnded(EX_PREF, cause(decision, person.id()), "The wish is met.");
+                events.publishEvent(new WishMet(decision, person.id()));
             }
         }
     }

@@ -82,7 +82,7 @@ final class ACouncil {
         var recommending = new Recommending(Conditions.NONE);
         var policy = new AskingPolicy(BaseFormatDmn.table(), recommending, wishes, directory);
         var json = new CaseJson(JsonMapper.builder().build());
-        var unmet = new UnmetWishes(exceptions, directory);
+        var unmet = new UnmetWishes(exceptions, directory, event -> {});
         var trail = new DecisionTrail(announced::add);
         var approvers = new Approvers(routing, restricted);
         var missing = new MissingRules(exceptions);
