@@ -4,5 +4,7 @@ package org.blendedmeetings.message;
 public enum MessagePurpose {
     ASK,
     REMINDER,
-    INVITATION
+    INVITATION,
+    /** The one sentence to somebody who does not have what they asked for: the same whatever the cause (policy 0.7). */
+    SENTENCE
 }

@@ -1,12 +1,14 @@
 package org.blendedmeetings.message;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.blendedmeetings.access.FamilyLinks;
 import org.blendedmeetings.message.MessageGateway.Sent;
 import org.blendedmeetings.people.ChannelKind;
 import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.SafeChannel;
 import org.blendedmeetings.shared.Council;
 import org.springframework.stereotype.Component;
@@ -48,25 +50,27 @@ class MessageSending {
                 : gateway.sendText(template, channel.address(), words, reference);
     }
 
-    /** Nothing of domain 9.1's list; in an e-mail also the reader's own first name, which a text may not carry. */
     private Map<String, String> personalisation(Message message, SafeChannel channel) {
-        var worker = firstNameOf(message.workerName());
+        var words = new HashMap<>(words(message.person(), channel, message.workerName(), message.workerPhone()));
+        var person = message.person().value();
+        words.put("link", links.addressFor(person, message.meeting().value(), message.linkExpires()));
+        return Map.copyOf(words);
+    }
+
+    /**
+     * What a text is filled in with, but the link: nothing of domain 9.1's list; in an e-mail also the reader's own first
+     * name, which a text may not carry.
+     */
+    Map<String, String> words(PersonId person, SafeChannel channel, String workerName, String workerPhone) {
+        var worker = firstNameOf(workerName);
         var email = channel.kind() == ChannelKind.EMAIL;
-        var unnamed = email ? worker : settings.unnamedSender();
-        var common = Map.of(
-                "council",
-                channel.mayNameSender() ? council.name() : unnamed,
-                "worker",
-                worker,
-                "phone",
-                message.workerPhone(),
-                "link",
-                links.addressFor(message.person().value(), message.meeting().value(), message.linkExpires()));
+        var council = channel.mayNameSender() ? this.council.name() : email ? worker : settings.unnamedSender();
+        var common = Map.of("council", council, "worker", worker, "phone", workerPhone);
         if (!email) {
             return common;
         }
-        var withName = new java.util.HashMap<>(common);
-        withName.put("first_name", directory.person(message.person()).firstName());
+        var withName = new HashMap<>(common);
+        withName.put("first_name", directory.person(person).firstName());
         return Map.copyOf(withName);
     }
 

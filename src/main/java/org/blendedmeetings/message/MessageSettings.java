@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The texts the provider holds ({@code config/notify.yaml}).
  *
- * @param templates     ids by name: ask-sms, ask-email, reminder-sms, reminder-email, invitation-sms, invitation-email
+ * @param templates     ids by name: ask-sms, ask-email, reminder-sms, reminder-email, invitation-sms, invitation-email,
+ *                      sentence-sms, sentence-email
  * @param unnamedSender how a text begins for somebody who does not want the council named
  */
 @ConfigurationProperties("blended.notify")

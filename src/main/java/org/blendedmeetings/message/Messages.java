@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.blendedmeetings.access.FamilyLinks;
 import org.blendedmeetings.meeting.MeetingId;
@@ -47,6 +48,20 @@ public class Messages {
             return rows.save(Message.prepare(wanted, channel, now())).id();
         });
     }
+
+    /** With what a message would be filled in that were written to this person now, but the link; empty as {@link #prepare}. */
+    @Transactional(readOnly = true)
+    public Optional<Filled> filledInFor(PersonId person, String workerName, String workerPhone) {
+        return writable(person)
+                .map(channel -> new Filled(channel.kind(), sending.words(person, channel, workerName, workerPhone)));
+    }
+
+    /**
+     * What stands in for the placeholders of a text.
+     *
+     * @param channel EMAIL or SMS
+     */
+    public record Filled(ChannelKind channel, Map<String, String> words) {}
 
     /** The moment from which it may be sent: the end of the person's quiet hours, or when it was prepared. */
     @Transactional(readOnly = true)
