@@ -10,6 +10,7 @@ import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.preference.AskDeadlines;
 import org.blendedmeetings.preference.Asking;
 import org.blendedmeetings.preference.AskingByMessage;
+import org.blendedmeetings.telling.SendingSentences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -61,6 +62,11 @@ class ExpressionBeans {
     @Bean
     InvitationTimes invitationTimes(Invitations invitations) {
         return new InvitationTimes(invitations);
+    }
+
+    @Bean
+    TellingTimes tellingTimes(SendingSentences sentences) {
+        return new TellingTimes(sentences);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.blendedmeetings.format.DecisionId;
 import org.blendedmeetings.invitation.InvitationId;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.preference.AskId;
+import org.blendedmeetings.telling.TellingId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Reads the id of the row an instance drives: its business key, and in a loop the element. */
@@ -33,6 +34,10 @@ final class Keys {
     /** Each of a loop over invitations has its own; the business key stays the booking. */
     static InvitationId invitation(DelegateExecution execution) {
         return InvitationId.of((String) execution.getVariable(INVITATION));
+    }
+
+    static TellingId telling(DelegateExecution execution) {
+        return TellingId.of(execution.getProcessBusinessKey());
     }
 
     static ExceptionId exception(DelegateExecution execution) {

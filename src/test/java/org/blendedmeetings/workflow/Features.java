@@ -24,6 +24,7 @@ import org.blendedmeetings.preference.AskDeadlines;
 import org.blendedmeetings.preference.AskDelivery;
 import org.blendedmeetings.preference.Asking;
 import org.blendedmeetings.preference.AskingByMessage;
+import org.blendedmeetings.telling.SendingSentences;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.springframework.context.annotation.Bean;
 
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Bean;
  */
 final class Features {
     static final String EXCEPTIONS = "exceptions";
+    static final String SENTENCES = "sentences";
 
     static final List<Class<?>> ADAPTERS = List.of(
             AskPersonTasks.class,
@@ -40,6 +42,7 @@ final class Features {
             ArrangeMeetingTasks.class,
             BookMeetingTasks.class,
             ResolveExceptionTasks.class,
+            TellPersonTasks.class,
             ExpressionBeans.class);
 
     final Asking asking = mock(Asking.class);
@@ -53,12 +56,14 @@ final class Features {
     final Invitations invitations = mock(Invitations.class);
     final Meetings meetings = mock(Meetings.class);
     final Exceptions exceptions = mock(Exceptions.class);
+    final SendingSentences sentences = mock(SendingSentences.class);
 
     final MeetingListener meetingPeople;
     final PreferenceListener family;
     final FormatListener approver;
     final BookingListener businessSupport;
     final ExceptionListener owner;
+    final TellingListener teller;
     final TryAgainListener fault;
 
     private final Map<String, Object> beans = new HashMap<>();
@@ -74,9 +79,11 @@ final class Features {
         approver = new FormatListener(processes);
         businessSupport = new BookingListener(processes);
         owner = new ExceptionListener(processes);
+        teller = new TellingListener(processes);
         fault = new TryAgainListener(engine.getManagementService(), clock);
         ADAPTERS.forEach(this::add);
         beans.put(EXCEPTIONS, exceptions);
+        beans.put(SENTENCES, sentences);
         onThisThread();
     }
 
@@ -115,6 +122,7 @@ final class Features {
                         invitations,
                         meetings,
                         exceptions,
+                        sentences,
                         timings,
                         clock)
                 .filter(type::isInstance)

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import org.blendedmeetings.TestDatabase;
 import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.telling.SendingSentences;
 import org.blendedmeetings.workflow.engine.Deployment;
 import org.blendedmeetings.workflow.engine.EngineSettings;
 import org.blendedmeetings.workflow.engine.TestFaults;
@@ -50,7 +51,9 @@ public final class TestEngine {
         settings.setIdGenerator(new StrongUuidGenerator());
         settings.setExpressionManager(new MockExpressionManager());
         settings.setCustomIncidentHandlers(
-                List.of(TestFaults.raisingIn(() -> (Exceptions) Mocks.get(Features.EXCEPTIONS))));
+                List.of(TestFaults.raisingIn(
+                        () -> (Exceptions) Mocks.get(Features.EXCEPTIONS),
+                        () -> (SendingSentences) Mocks.get(Features.SENTENCES))));
         ProcessCoverageConfigurator.initializeProcessCoverageExtensions(settings);
         return settings.buildProcessEngine();
     }

@@ -3,6 +3,8 @@ package org.blendedmeetings.workflow.engine;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.MeetingId;
+import org.blendedmeetings.telling.SendingSentences;
+import org.blendedmeetings.telling.TellingId;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
@@ -23,11 +25,15 @@ class RemoteFaults extends DefaultIncidentHandler {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteFaults.class);
     private static final String LADDER = "resolveException";
 
-    private final ObjectProvider<Exceptions> exceptions;
+    private static final String TELLING = "tellPerson";
 
-    RemoteFaults(ObjectProvider<Exceptions> exceptions) {
+    private final ObjectProvider<Exceptions> exceptions;
+    private final ObjectProvider<SendingSentences> sentences;
+
+    RemoteFaults(ObjectProvider<Exceptions> exceptions, ObjectProvider<SendingSentences> sentences) {
         super(Incident.FAILED_JOB_HANDLER_TYPE);
         this.exceptions = exceptions;
+        this.sentences = sentences;
     }
 
     @Override
@@ -69,9 +75,17 @@ class RemoteFaults extends DefaultIncidentHandler {
                 .getObject()
                 .raise(
                         ExceptionCode.EX_REMOTE,
-                        MeetingId.of(root.getBusinessKey()),
+                        meetingOf(root),
                         cause(context),
                         sentence(execution, context));
+    }
+
+    /** Everything runs under a meeting's own process, but for the telling of a person, which follows a decision. */
+    private MeetingId meetingOf(ExecutionEntity root) {
+        var key = root.getBusinessKey();
+        return root.getProcessDefinition().getKey().equals(TELLING)
+                ? sentences.getObject().meetingOf(TellingId.of(key))
+                : MeetingId.of(key);
     }
 
     private void ended(IncidentContext context, String how) {

@@ -3,6 +3,7 @@ package org.blendedmeetings.workflow.engine;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.telling.SendingSentences;
 import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -11,17 +12,21 @@ public final class TestFaults {
 
     private TestFaults() {}
 
-    public static IncidentHandler raisingIn(Supplier<Exceptions> exceptions) {
-        return new RemoteFaults(new ObjectProvider<>() {
+    public static IncidentHandler raisingIn(Supplier<Exceptions> exceptions, Supplier<SendingSentences> sentences) {
+        return new RemoteFaults(provided(exceptions), provided(sentences));
+    }
+
+    private static <T> ObjectProvider<T> provided(Supplier<T> one) {
+        return new ObjectProvider<>() {
             @Override
-            public Exceptions getObject() {
-                return exceptions.get();
+            public T getObject() {
+                return one.get();
             }
 
             @Override
-            public Stream<Exceptions> stream() {
-                return Stream.of(exceptions.get());
+            public Stream<T> stream() {
+                return Stream.of(one.get());
             }
-        });
+        };
     }
 }
