@@ -10,13 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ApproverWaits {
     private final FormatDecisions decisions;
-    private final CaseJson json;
+    private final Recommendations recommendations;
     private final FormatSettings settings;
     private final WorkingTime time;
 
-    ApproverWaits(FormatDecisions decisions, CaseJson json, FormatSettings settings, WorkingTime time) {
+    ApproverWaits(
+            FormatDecisions decisions, Recommendations recommendations, FormatSettings settings, WorkingTime time) {
         this.decisions = decisions;
-        this.json = json;
+        this.recommendations = recommendations;
         this.settings = settings;
         this.time = time;
     }
@@ -33,7 +34,7 @@ public class ApproverWaits {
     }
 
     private FormatSettings.Waits waits(FormatDecision decision) {
-        var row = json.read(decision.said().askedCase()).row();
+        var row = recommendations.behind(decision).full().row();
         return row != null && row.initialConference() ? settings.initialConference() : settings.waits();
     }
 }

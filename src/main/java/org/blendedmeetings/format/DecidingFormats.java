@@ -18,7 +18,7 @@ public class DecidingFormats {
     private final FormatDecisions decisions;
     private final AskingPolicy policy;
     private final Needs needs;
-    private final CaseJson json;
+    private final AdvisedJson json;
     private final UnmetWishes unmet;
     private final MissingRules missing;
     private final DecisionTrail trail;
@@ -29,7 +29,7 @@ public class DecidingFormats {
             FormatDecisions decisions,
             AskingPolicy policy,
             Needs needs,
-            CaseJson json,
+            AdvisedJson json,
             UnmetWishes unmet,
             MissingRules missing,
             DecisionTrail trail,
@@ -54,7 +54,7 @@ public class DecidingFormats {
     public Optional<DecisionId> recommend(MeetingId id) {
         var meeting = meetings.get(id);
         var said = policy.about(meeting);
-        var decision = FormatDecision.recommended(id, said, json.write(said.of()), now());
+        var decision = FormatDecision.recommended(id, said, json.write(said), now());
         var need = needs.of(said, meeting);
         need.ifPresentOrElse(
                 why -> decision.waitsFor(why.kind(), why.tier(), needs.approver(why, meeting), why.proposer()),
@@ -65,7 +65,7 @@ public class DecidingFormats {
             raise(decision, said, meeting);
             return Optional.of(decision.id());
         }
-        var modes = Recommending.modes(said.people());
+        var modes = TakesPart.modes(said.full());
         meetings.formatDecided(
                 id,
                 FormatsGiven.of(meeting, decision.format(), modes, said),
@@ -79,7 +79,7 @@ public class DecidingFormats {
         var meeting = meetings.get(open.meeting());
         var said = policy.about(meeting);
         var need = needs.of(said, meeting).orElse(new Need(DecisionKind.CONFIRM, 1, null));
-        open.changes(said, json.write(said.of()));
+        open.changes(said, json.write(said));
         if (need.tier() != open.tier() || need.kind() != open.kind()) {
             open.waitsFor(need.kind(), need.tier(), needs.approver(need, meeting), need.proposer());
             open.passTo(needs.approver(need, meeting), 0, now());
@@ -94,7 +94,7 @@ public class DecidingFormats {
         return decisions.findByOpenMeeting(meeting.value()).map(FormatDecision::id);
     }
 
-    private void raise(FormatDecision decision, Recommendation said, MeetingView meeting) {
+    private void raise(FormatDecision decision, Advised said, MeetingView meeting) {
         unmet.are(said, decision.id(), meeting);
         missing.are(said, decision.id(), meeting);
     }

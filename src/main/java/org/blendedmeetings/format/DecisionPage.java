@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.FamilyRole;
+import org.blendedmeetings.policy.RuleSaid;
 
 /**
  * Everything one approver needs on one page.
@@ -18,6 +19,7 @@ import org.blendedmeetings.people.FamilyRole;
  * @param options      the ways it can be decided, as asked first
  * @param absolutelyNecessary   some way to decide needs one of the reasons for a screen at an initial conference
  * @param asAskedNeedsNecessity giving what was asked does
+ * @param because      what changed the row for the meeting as a whole, as far as this reader may know
  * @param rules        the rows that fired, as far as this reader may know
  * @param basis        of the base row, or null
  * @param proposedBy   name of who put the proposal forward, or null
@@ -40,6 +42,7 @@ public record DecisionPage(
         List<Option> options,
         boolean absolutelyNecessary,
         boolean asAskedNeedsNecessity,
+        List<RuleSaid> because,
         List<String> rules,
         String rowId,
         String basis,

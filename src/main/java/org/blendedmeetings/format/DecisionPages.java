@@ -36,8 +36,9 @@ class DecisionPages {
     DecisionPage page(FormatDecision decision, MeetingView meeting, SignedIn reader) {
         var said = recommendations.behind(decision);
         var held = approvers.tierOf(reader, decision, meeting);
-        var row = Optional.ofNullable(said.of().row());
-        var options = decision.state().open() ? new Options(said).all() : List.<Option>of();
+        var advice = said.full();
+        var row = Optional.ofNullable(advice.row());
+        var options = decision.state().open() ? new Options(advice).all() : List.<Option>of();
         var proposal = decision.proposal();
         var question = Optional.ofNullable(decision.question());
         var verdict = Optional.ofNullable(decision.verdict());
@@ -53,14 +54,15 @@ class DecisionPages {
                 approvers.isWorker(reader, meeting),
                 waiting.of(decision),
                 people.of(said, meeting, reader),
-                said.recommended(),
-                said.format(),
+                row.map(BaseRow::recommended).orElse(null),
+                advice.format(),
                 options,
-                options.stream().anyMatch(option -> ReasonCheck.absolutelyNecessary(option, said)),
+                options.stream().anyMatch(option -> ReasonCheck.absolutelyNecessary(option, advice)),
                 options.stream()
-                        .anyMatch(option ->
-                                option.key().equals(Option.AS_ASKED) && ReasonCheck.absolutelyNecessary(option, said)),
-                SensitiveRules.shownTo(reader.safetyDuty(), said.rules()),
+                        .anyMatch(option -> option.key().equals(Option.AS_ASKED)
+                                && ReasonCheck.absolutelyNecessary(option, advice)),
+                said.aboutMeeting(reader),
+                said.rules(reader),
                 row.map(BaseRow::id).orElse(null),
                 row.map(BaseRow::basis).orElse(null),
                 decision.said().policyVersion(),
@@ -79,9 +81,7 @@ class DecisionPages {
     /** What a list says about it: what was asked for, or that no row covers it. */
     String inWords(FormatDecision decision) {
         var said = recommendations.behind(decision);
-        return said.needsRule()
-                ? "No row of the policy covers this"
-                : new Options(said).asAsked().format().words();
+        return said.ruled() ? new Options(said.full()).asAsked().format().words() : "No row of the policy covers this";
     }
 
     private String ownerName(FormatDecision decision) {

@@ -6,6 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.blendedmeetings.meeting.AttendanceMode;
+import org.blendedmeetings.policy.Advice;
+import org.blendedmeetings.policy.Given;
+import org.blendedmeetings.policy.PersonOutcome;
+import org.blendedmeetings.policy.Ways;
 import org.blendedmeetings.preference.Preference;
 
 /** One person's wish in a decision, and what became of it, as the row keeps it. */
@@ -20,15 +24,15 @@ record DecisionPerson(
         String ruleId,
         String words) {
 
-    static DecisionPerson of(PersonOutcome outcome) {
+    static DecisionPerson of(PersonOutcome outcome, Advice in) {
         return new DecisionPerson(
-                outcome.participant(),
-                outcome.person().preference(),
+                TakesPart.id(outcome),
+                in.asNamed(outcome).preference(),
                 outcome.mode(),
                 outcome.asked(),
                 outcome.given(),
                 outcome.tier(),
-                outcome.rule(),
+                outcome.rule().id(),
                 outcome.words());
     }
 
@@ -42,14 +46,12 @@ record DecisionPerson(
         if (!changed.isWish()) {
             return true;
         }
-        var wish = new FamilyMember(participant, null, -1, changed, null);
-        return wish.wishedMode() == mode;
+        return Ways.mode(changed) == mode;
     }
 
     /** What the approver made of it. */
-    DecisionPerson decided(AttendanceMode decided, boolean met) {
-        var became = met ? Given.YES : Given.NO;
-        var told = met && given != Given.YES ? "" : OutcomeWords.of(became, preference, words);
+    DecisionPerson decided(AttendanceMode decided, Given became) {
+        var told = became == given ? words : "";
         return new DecisionPerson(participant, preference, decided, asked, became, tier, ruleId, told);
     }
 }

@@ -38,7 +38,7 @@ public record DecisionSummary(
                 decision.tier(),
                 decision.owner(),
                 decision.format(),
-                SensitiveRules.leftOut(decision.said().rules()),
+                decision.said().rules(),
                 decision.said().policyVersion(),
                 decision.askedAt(),
                 verdict == null ? null : verdict.decidedName(),

@@ -15,11 +15,11 @@ class DecisionTrail {
         this.events = events;
     }
 
-    void recommended(FormatDecision decision, Recommendation said, MeetingView meeting) {
-        var format = said.format() == null
+    void recommended(FormatDecision decision, Advised said, MeetingView meeting) {
+        var format = said.full().format() == null
                 ? "no row of the policy covers it"
-                : said.format().words();
-        var why = String.join(", ", SensitiveRules.leftOut(said.rules()));
+                : said.full().format().words();
+        var why = String.join(", ", said.openly().openRules());
         events.publishEvent(new FormatRecommended(
                 decision.id(),
                 meeting.id(),

@@ -75,23 +75,23 @@ class FormatDecision {
 
     private FormatDecision() {}
 
-    static FormatDecision recommended(MeetingId meeting, Recommendation said, String askedCase, Instant now) {
+    static FormatDecision recommended(MeetingId meeting, Advised said, String asText, Instant now) {
         var decision = new FormatDecision();
         decision.id = Ids.next();
         decision.meeting = meeting.value();
         decision.askedAt = now;
         decision.turn = Turn.ofNobody(now);
         decision.state = DecisionState.OPEN;
-        decision.says(said, askedCase);
+        decision.says(said, asText);
         return decision;
     }
 
-    private void says(Recommendation now, String asked) {
-        said = PolicySaid.of(now, asked);
-        format = now.format();
-        proposal = proposal().of(now.of().staffProposal());
+    private void says(Advised now, String asText) {
+        said = PolicySaid.of(now, asText);
+        format = now.full().format();
+        proposal = proposal().of(now.full().of().proposedByStaff());
         people.clear();
-        now.people().forEach(each -> people.add(DecisionPerson.of(each)));
+        now.full().people().forEach(each -> people.add(DecisionPerson.of(each, now.full())));
     }
 
     /** Nobody has to agree: it stands as the policy says. */
@@ -112,9 +112,9 @@ class FormatDecision {
     }
 
     /** An answer changed while it was open: the policy was asked again. */
-    void changes(Recommendation now, String asked) {
+    void changes(Advised now, String asText) {
         mustBeOpen();
-        says(now, asked);
+        says(now, asText);
     }
 
     /** Somebody put a format forward that needs a higher tier than theirs. */
@@ -160,8 +160,8 @@ class FormatDecision {
         format = chosen.format();
         verdict = Verdict.of(chosen, by, reason, now);
         openMeeting = null;
-        people.replaceAll(each -> each.decided(
-                chosen.modes().get(each.participant()), !chosen.unmet().contains(each.participant())));
+        people.replaceAll(
+                each -> each.decided(chosen.modes().get(each.participant()), chosen.becameOf(each.participant())));
     }
 
     /** The meeting is not wanted any more. */

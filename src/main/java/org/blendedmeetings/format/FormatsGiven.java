@@ -29,11 +29,12 @@ final class FormatsGiven {
 
     private FormatsGiven() {}
 
-    static FormatGiven of(MeetingView meeting, Format format, Map<UUID, AttendanceMode> family, Recommendation said) {
+    static FormatGiven of(MeetingView meeting, Format format, Map<UUID, AttendanceMode> family, Advised said) {
         var modes = new HashMap<>(family);
         meeting.professionals().forEach(each -> modes.put(each.id(), mode(format, each, meeting)));
-        var version = said.of().ruled() ? said.of().row().version() : null;
-        return new FormatGiven(format, modes, said.sessions(), SensitiveRules.leftOut(said.rules()), version);
+        var sessions = TakesPart.sessions(said.full());
+        return new FormatGiven(
+                format, modes, sessions, said.openly().openRules(), said.full().version());
     }
 
     private static AttendanceMode mode(Format format, ParticipantView professional, MeetingView meeting) {

@@ -15,8 +15,8 @@ class MissingRules {
         this.exceptions = exceptions;
     }
 
-    void are(Recommendation said, DecisionId decision, MeetingView meeting) {
-        if (said.needsRule()) {
+    void are(Advised said, DecisionId decision, MeetingView meeting) {
+        if (said.full().exceptions().contains("EX-NO-RULE")) {
             exceptions.raise(
                     EX_NO_RULE,
                     meeting.id(),

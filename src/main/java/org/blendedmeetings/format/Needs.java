@@ -22,12 +22,12 @@ class Needs {
         this.settings = settings;
     }
 
-    Optional<Need> of(Recommendation said, MeetingView meeting) {
-        if (said.needsRule()) {
+    Optional<Need> of(Advised said, MeetingView meeting) {
+        if (!said.ruled()) {
             return Optional.of(new Need(DecisionKind.NO_RULE, 1, null));
         }
         var proposal = proposalTier(said);
-        var tier = Math.max(said.tier(), proposal);
+        var tier = Math.max(said.full().tier(), proposal);
         if (tier > 0) {
             return Optional.of(new Need(DecisionKind.APPROVE, tier, proposal > 0 ? meeting.requestedBy() : null));
         }
@@ -37,10 +37,11 @@ class Needs {
     }
 
     /** The format that stands when nobody has to decide: professionals among themselves meet as staff proposed. */
-    Format stands(Recommendation said) {
-        var proposal = said.of().staffProposal();
-        var among = said.of().people().isEmpty() && proposal != null;
-        return among && said.of().row().allowed().contains(proposal) ? proposal : said.format();
+    Format stands(Advised said) {
+        var advice = said.full();
+        var proposal = advice.of().proposedByStaff();
+        var among = advice.people().isEmpty() && proposal != null;
+        return among && advice.row().allowed().contains(proposal) ? proposal : advice.format();
     }
 
     /** Whoever holds the tier; the next above where that is the one who put the format forward. */
@@ -59,13 +60,14 @@ class Needs {
     }
 
     /** 0 where staff put nothing forward, nothing else than is planned anyway, or what is never held here. */
-    private static int proposalTier(Recommendation said) {
-        var proposal = said.of().staffProposal();
+    private static int proposalTier(Advised said) {
+        var advice = said.full();
+        var proposal = advice.of().proposedByStaff();
         if (proposal == null
-                || said.of().people().isEmpty() && said.of().row().allowed().contains(proposal)) {
+                || advice.people().isEmpty() && advice.row().allowed().contains(proposal)) {
             return 0;
         }
-        var options = new Options(said);
+        var options = new Options(advice);
         var tier = options.tierOf(proposal);
         return tier.isEmpty() || proposal == options.asAsked().format() ? 0 : Math.max(1, tier.getAsInt());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.policy.BaseRow;
+import org.blendedmeetings.policy.CouncilPolicy;
 import org.blendedmeetings.preference.Audience;
 import org.blendedmeetings.preference.Preference;
 import org.blendedmeetings.preference.WaysToTakePart;
@@ -20,16 +21,15 @@ class OfferedWays implements WaysToTakePart {
     private static final List<Format> OFFERED =
             List.of(Format.IN_PERSON, Format.HYBRID_FAMILY_IN_ROOM, Format.VIDEO, Format.PHONE, Format.SERIES);
 
-    private final FormatPolicy policy;
+    private final CouncilPolicy policy;
 
-    OfferedWays(FormatPolicy policy) {
+    OfferedWays(CouncilPolicy policy) {
         this.policy = policy;
     }
 
     @Override
     public Offer offer(MeetingView meeting, Audience audience) {
-        var reason = meeting.earlyReason() == null ? "UNKNOWN" : meeting.earlyReason();
-        var row = policy.base(meeting.type().code(), reason);
+        var row = policy.current().base(meeting.type().code(), MeetingCases.earlyReason(meeting));
         var ways = new ArrayList<Way>();
         for (var format : OFFERED) {
             var tier = row.map(each -> each.tierOf(format).orElse(-1)).orElse(format == Format.SERIES ? -1 : 0);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.people.FamilyRole;
+import org.blendedmeetings.policy.Given;
+import org.blendedmeetings.policy.RuleSaid;
 import org.blendedmeetings.preference.Preference;
 
 /**
@@ -11,7 +13,7 @@ import org.blendedmeetings.preference.Preference;
  *
  * @param mode     how they would take part if nothing is agreed to
  * @param asked    how they would if their wish is given
- * @param approver who would have to agree to it, or null
+ * @param approver who would have to agree to it, for a sentence, or null
  * @param rules    the rows about them
  * @param ownWords what they added, as staff may read it; null where nothing
  * @param saidBy   who gave the answer, or null
@@ -26,7 +28,7 @@ public record PersonLine(
         Given given,
         int tier,
         String approver,
-        List<String> rules,
+        List<RuleSaid> rules,
         String ownWords,
         String saidBy,
         String typedBy) {

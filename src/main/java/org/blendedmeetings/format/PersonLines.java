@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.PersonView;
+import org.blendedmeetings.policy.Advice;
+import org.blendedmeetings.policy.PersonOutcome;
+import org.blendedmeetings.policy.RuleSaid;
 import org.blendedmeetings.preference.WishView;
 import org.blendedmeetings.preference.Wishes;
 import org.blendedmeetings.routing.Routing;
@@ -31,25 +33,25 @@ class PersonLines {
         this.routing = routing;
     }
 
-    List<PersonLine> of(Recommendation said, MeetingView meeting, SignedIn reader) {
+    List<PersonLine> of(Advised said, MeetingView meeting, SignedIn reader) {
         Map<UUID, WishView> answers =
                 wishes.of(meeting.id()).stream().collect(toMap(WishView::participant, Function.identity()));
         var persons = directory.persons(
                 answers.values().stream().map(WishView::person).toList());
-        return said.people().stream()
+        return said.full().people().stream()
                 .map(each -> line(
                         each,
-                        Optional.ofNullable(answers.get(each.participant())),
+                        Optional.ofNullable(answers.get(TakesPart.id(each))),
                         persons,
-                        approver(each, meeting),
-                        reader))
+                        approver(said.readBy(reader), each, meeting),
+                        said.about(each.id(), reader)))
                 .toList();
     }
 
-    private String approver(PersonOutcome outcome, MeetingView meeting) {
-        return outcome.tier() == 0
-                ? null
-                : routing.approver(outcome.tier(), meeting).label();
+    /** Whose agreement their wish needs, as far as the reader may know. */
+    private String approver(Advice readable, PersonOutcome outcome, MeetingView meeting) {
+        var tier = readable.person(outcome.id()).map(PersonOutcome::tier).orElse(0);
+        return tier == 0 ? null : routing.approver(tier, meeting).inSentence();
     }
 
     private static PersonLine line(
@@ -57,11 +59,9 @@ class PersonLines {
             Optional<WishView> answer,
             Map<PersonId, PersonView> persons,
             String approver,
-            SignedIn reader) {
-        var rules = Stream.concat(Stream.of(outcome.rule()), outcome.conditions().stream())
-                .toList();
+            List<RuleSaid> rules) {
         return new PersonLine(
-                outcome.participant(),
+                TakesPart.id(outcome),
                 answer.map(each -> persons.get(each.person()))
                         .map(PersonView::name)
                         .orElse(""),
@@ -72,7 +72,7 @@ class PersonLines {
                 outcome.given(),
                 outcome.tier(),
                 approver,
-                SensitiveRules.shownTo(reader.safetyDuty(), rules),
+                rules,
                 answer.map(WishView::ownWords).orElse(null),
                 answer.map(WishView::saidBy).orElse(null),
                 answer.map(WishView::typedBy).orElse(null));

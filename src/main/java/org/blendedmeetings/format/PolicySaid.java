@@ -10,20 +10,22 @@ import org.blendedmeetings.meeting.Format;
 /**
  * What the policy was asked and answered, kept so that a decision can be explained and taken as it was.
  *
- * @param askedCase   the {@link FormatCase}, as text
- * @param ruleIds     the rows that fired
+ * @param advised     what it was asked and answered, see {@link Advised}, as text
+ * @param ruleIds     the rows that fired, those left out that only the duty may know of
  * @param recommended null where no row matched
  */
 @Embeddable
 record PolicySaid(
-        @Column(columnDefinition = "longtext") String askedCase,
+        @Column(columnDefinition = "longtext") String advised,
         String ruleIds,
         String policyVersion,
         @Enumerated(EnumType.STRING) @Column(length = 40) Format recommended) {
 
-    static PolicySaid of(Recommendation said, String askedCase) {
-        var version = said.of().ruled() ? said.of().row().version() : null;
-        return new PolicySaid(askedCase, String.join(" ", said.rules()), version, said.recommended());
+    static PolicySaid of(Advised advised, String asText) {
+        var said = advised.full();
+        var rules = String.join(" ", advised.openly().openRules());
+        return new PolicySaid(
+                asText, rules, said.version(), said.ruled() ? said.row().recommended() : null);
     }
 
     List<String> rules() {

@@ -3,6 +3,7 @@ package org.blendedmeetings.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.blendedmeetings.policy.Advice;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class ReasonCheck {
         this.settings = settings;
     }
 
-    void check(Option chosen, Reason reason, Recommendation said) {
+    void check(Option chosen, Reason reason, Advice said) {
         if (reason.code() != null && reason.code().kind() == ReasonCode.Kind.CONVENIENCE) {
             throw convenience(reason.code());
         }
@@ -33,14 +34,14 @@ class ReasonCheck {
     }
 
     /** A screen at an initial conference: the whole meeting's, or one person's that needs a service manager. */
-    static boolean absolutelyNecessary(Option chosen, Recommendation said) {
-        if (!said.of().ruled() || !said.of().row().initialConference()) {
+    static boolean absolutelyNecessary(Option chosen, Advice said) {
+        if (!said.ruled() || !said.row().initialConference()) {
             return false;
         }
         var allRemote = !chosen.format().needsRoom();
         return allRemote
                 || said.people().stream()
-                        .anyMatch(each -> each.tier() >= NEEDS_NECESSITY_FROM && chosen.remote(each.participant()));
+                        .anyMatch(each -> each.tier() >= NEEDS_NECESSITY_FROM && chosen.remote(TakesPart.id(each)));
     }
 
     private void checkNecessity(Option chosen, Reason reason) {

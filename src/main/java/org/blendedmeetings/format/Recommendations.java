@@ -5,15 +5,13 @@ import org.springframework.stereotype.Component;
 /** What the policy said when it was asked about a decision; nothing is looked up anew. */
 @Component
 class Recommendations {
-    private final Recommending recommending;
-    private final CaseJson json;
+    private final AdvisedJson json;
 
-    Recommendations(Recommending recommending, CaseJson json) {
-        this.recommending = recommending;
+    Recommendations(AdvisedJson json) {
         this.json = json;
     }
 
-    Recommendation behind(FormatDecision decision) {
-        return recommending.recommend(json.read(decision.said().askedCase()));
+    Advised behind(FormatDecision decision) {
+        return json.read(decision.said().advised());
     }
 }

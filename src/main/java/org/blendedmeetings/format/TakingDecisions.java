@@ -65,9 +65,9 @@ class TakingDecisions {
         approvers.mayOpen(by, decision, meeting);
         decision.mustBeOpen();
         var said = recommendations.behind(decision);
-        var chosen = new Options(said).chosen(choice);
+        var chosen = new Options(said.full()).chosen(choice);
         approvers.mayDecide(by, decision, chosen, meeting);
-        reasons.check(chosen, reason, said);
+        reasons.check(chosen, reason, said.full());
         questions.takeBack(decision, meeting, by);
         decision.decide(chosen, by, reason, now());
         meetings.formatDecided(

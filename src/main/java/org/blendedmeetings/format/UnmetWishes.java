@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.policy.Given;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +41,10 @@ class UnmetWishes {
     }
 
     /** As the policy judged them while nobody has decided: those it never allows. */
-    void are(Recommendation said, DecisionId decision, MeetingView meeting) {
-        var never = said.people().stream()
+    void are(Advised said, DecisionId decision, MeetingView meeting) {
+        var never = said.full().people().stream()
                 .filter(each -> each.given() == Given.NO)
-                .map(PersonOutcome::participant)
+                .map(TakesPart::id)
                 .collect(Collectors.toSet());
         are(never, decision, meeting);
     }

@@ -3,7 +3,6 @@ package org.blendedmeetings.format;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.Format;
+import org.blendedmeetings.policy.Advice;
+import org.blendedmeetings.policy.Condition;
+import org.blendedmeetings.policy.FormatTiers;
+import org.blendedmeetings.policy.PersonOutcome;
+import org.blendedmeetings.policy.Ways;
 import org.blendedmeetings.preference.Preference;
 
 /**
@@ -18,71 +22,79 @@ import org.blendedmeetings.preference.Preference;
  *
  * @param asAsked the format if everybody has what they asked for, or null where no row covers the meeting
  */
-record WholeFormats(Recommendation of, Format asAsked) {
+record WholeFormats(Advice of, Format asAsked) {
     private static final int HIGHEST_TIER = 3;
-    private static final Set<Format> REMOTE = EnumSet.of(Format.HYBRID_FAMILY_REMOTE, Format.VIDEO, Format.PHONE);
 
     /** The tier a whole format needs, raised where staff put it forward and nobody in the family chose it; empty if never. */
     OptionalInt tierOf(Format format) {
-        var tier = of.of().ruled() ? of.of().row().tierOf(format) : OptionalInt.of(1);
+        var tier = of.ruled() ? of.row().tierOf(format) : OptionalInt.of(1);
         if (tier.isEmpty() || !putForwardByStaffAlone(format)) {
             return tier;
         }
         return OptionalInt.of(Math.min(HIGHEST_TIER, tier.getAsInt() + 1));
     }
 
-    /** The option of holding it in this format; empty if never. */
+    /** The option of holding it in this format; empty if never, and while somebody has to be asked by voice first. */
     Optional<Option> option(Format format) {
         var column = tierOf(format);
-        if (column.isEmpty()) {
+        Map<UUID, AttendanceMode> modes =
+                of.people().stream().collect(toMap(TakesPart::id, each -> modeIn(format, each)));
+        if (column.isEmpty() || of.people().stream().anyMatch(each -> heldBack(each, modes.get(TakesPart.id(each))))) {
             return Optional.empty();
         }
-        Map<UUID, AttendanceMode> modes =
-                of.people().stream().collect(toMap(PersonOutcome::participant, each -> modeIn(format, each)));
-        var unmet = of.people().stream()
-                .filter(each -> unmetIn(format, each, modes.get(each.participant())))
-                .map(PersonOutcome::participant)
-                .collect(toSet());
-        var departs =
-                !unmet.isEmpty() || putsTheSilentOnAScreen(format) || !of.of().ruled();
+        var unmet = unmetIn(format, modes);
+        var departs = !unmet.isEmpty() || putsTheSilentOnAScreen(format) || !of.ruled();
         var raised = putForwardByStaffAlone(format);
         var tier = departs ? Math.max(1, column.getAsInt()) : column.getAsInt();
-        return Optional.of(new Option(format.name(), format, modes, tier, unmet, departs || raised));
+        return Optional.of(new Option(format.name(), format, modes, tier, unmet, Set.of(), departs || raised));
     }
 
     /** Small children and those who take part in another way keep theirs; who asked for the phone may ring in to a video. */
     private static AttendanceMode modeIn(Format format, PersonOutcome person) {
-        var otherWay = person.person().wishedFormat() == null && !counts(person.asked());
-        var fixed = person.person().underFour() || otherWay;
+        var otherWay = Ways.format(wish(person)).isEmpty() && !Ways.counts(person.asked());
+        var fixed = !person.counts() || otherWay;
         var ringsIn = format == Format.VIDEO && person.mode() == AttendanceMode.PHONE;
-        return fixed || ringsIn ? person.mode() : JudgingWishes.mode(format);
+        return fixed || ringsIn ? person.mode() : Ways.mode(format);
+    }
+
+    private static boolean heldBack(PersonOutcome person, AttendanceMode mode) {
+        var held = person.conditions().stream().anyMatch(Condition::holds);
+        return Ways.remote(mode) && (held || (person.asksFirst() && mode == person.asked()));
+    }
+
+    private Set<UUID> unmetIn(Format format, Map<UUID, AttendanceMode> modes) {
+        return of.people().stream()
+                .filter(each -> unmetIn(format, each, modes.get(TakesPart.id(each))))
+                .map(TakesPart::id)
+                .collect(toSet());
     }
 
     private boolean unmetIn(Format format, PersonOutcome person, AttendanceMode mode) {
-        var member = person.person();
-        if (!member.preference().isWish() || member.underFour()) {
+        var needed = person.person().needed() != null;
+        if (!person.counts() || !(wish(person).isWish() || needed)) {
             return false;
         }
-        var otherFormat = asAsked != null && asAsked != format && asAsked == member.wishedFormat();
+        var otherFormat = asAsked != null
+                && asAsked != format
+                && Ways.format(wish(person)).filter(asAsked::equals).isPresent();
         return mode != person.asked() || otherFormat;
     }
 
     private boolean putsTheSilentOnAScreen(Format format) {
-        return REMOTE.contains(format)
-                && of.of().people().stream().anyMatch(each -> each.silent() && !each.underFour());
+        return Ways.remote(Ways.mode(format)) && of.people().stream().anyMatch(WholeFormats::silent);
+    }
+
+    private static boolean silent(PersonOutcome person) {
+        var silence = wish(person) == Preference.NOT_ASKED || wish(person) == Preference.NO_REPLY;
+        return silence && person.counts();
     }
 
     /** Policy 0.4: a screen or the phone that no family member chose or left open. */
     private boolean putForwardByStaffAlone(Format format) {
-        var family = of.of().people();
-        return REMOTE.contains(format)
-                && !family.isEmpty()
-                && family.stream()
-                        .noneMatch(
-                                each -> each.wishedFormat() == format || each.preference() == Preference.NO_PREFERENCE);
+        return new FormatTiers(of).nobodyChose(format);
     }
 
-    private static boolean counts(AttendanceMode mode) {
-        return mode == AttendanceMode.ROOM || mode == AttendanceMode.VIDEO || mode == AttendanceMode.PHONE;
+    private static Preference wish(PersonOutcome person) {
+        return person.person().preference();
     }
 }

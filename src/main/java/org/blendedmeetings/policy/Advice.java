@@ -1,9 +1,11 @@
 package org.blendedmeetings.policy;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.blendedmeetings.meeting.Format;
 
@@ -42,16 +44,36 @@ public record Advice(
         return people.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    /** This person as the case names them: small children are otherwise taken as not attending (D2-10). */
+    public PolicyPerson asNamed(PersonOutcome outcome) {
+        return of.people().stream()
+                .filter(each -> each.id().equals(outcome.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The ids of every row that fired, in the order of the policy. */
     public List<String> rules() {
+        return rules(all -> true);
+    }
+
+    /** As {@link #rules}, without those whose very firing tells of danger (policy 2). */
+    public List<String> openRules() {
+        return rules(visibility -> visibility != Visibility.S);
+    }
+
+    private List<String> rules(Predicate<Visibility> readable) {
         var base = ruled() ? Stream.of(row.id()) : Stream.of(NO_RULE);
-        var ofMeeting = conditions.stream().map(Condition::id);
-        var ofPeople = people.stream()
-                .flatMap(each -> Stream.concat(
-                        each.conditionIds().stream(), Stream.of(each.rule().id())));
-        return List.copyOf(Stream.of(base, ofMeeting, ofPeople)
-                .flatMap(each -> each)
-                .collect(Collectors.toCollection(TreeSet::new)));
+        var ofPeople = people.stream().flatMap(each -> each.said(readable));
+        var said = Stream.concat(aboutMeeting(readable), ofPeople).map(RuleSaid::id);
+        return List.copyOf(Stream.concat(base, said).collect(toCollection(TreeSet::new)));
+    }
+
+    /** The conditions about the meeting as a whole that a reader may see. */
+    public Stream<RuleSaid> aboutMeeting(Predicate<Visibility> readable) {
+        return conditions.stream()
+                .filter(each -> readable.test(each.visibility()))
+                .map(RuleSaid::of);
     }
 
     /** Why, one sentence a row that fired: the base row, the meeting's conditions, then each person by the id of the case. */

@@ -87,12 +87,8 @@ public final class Advising {
 
     private static List<Part> parts(List<PersonOutcome> outcomes) {
         return outcomes.stream()
-                .map(each -> new Part(each.person().preference(), each.mode(), !each.unmet(), counts(each)))
+                .map(each -> new Part(each.person().preference(), each.mode(), !each.unmet(), each.counts()))
                 .toList();
-    }
-
-    private static boolean counts(PersonOutcome person) {
-        return person.conditions().stream().noneMatch(each -> each.mode() == ModeRule.ROOM_OR_NOT_ATTENDING);
     }
 
     /** No row, no format: a person decides, and until then everybody's wish is open (policy 0.10, D3-99). */

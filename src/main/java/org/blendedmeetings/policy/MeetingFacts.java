@@ -28,4 +28,19 @@ public record MeetingFacts(
     /** A meeting of which nothing is known. */
     public static final MeetingFacts NOTHING =
             new MeetingFacts(0, false, false, false, false, false, false, false, List.of(), UNKNOWN_DAYS);
+
+    /** Where the child lives is for those with the duty alone (D2-15). */
+    MeetingFacts openly() {
+        return new MeetingFacts(
+                consecutiveVirtual,
+                toldAboutVirtual,
+                newChairOrWorker,
+                false,
+                proceedingsPossible,
+                longTermFoster,
+                disabledChild,
+                livesAlone,
+                noCamera,
+                workingDaysLeft);
+    }
 }

@@ -21,4 +21,23 @@ public record PolicyCase(
         List<String> violenceFrom,
         MeetingFacts facts,
         List<Obstacle> obstacles,
-        Format proposedByStaff) {}
+        Format proposedByStaff) {
+
+    /**
+     * The same case had nothing been known that only the duty may know: nobody apart, nobody in danger, nobody dangerous, no
+     * wish for somebody's absence (policy 0.8).
+     */
+    public PolicyCase openly() {
+        return new PolicyCase(
+                meetingType,
+                earlyReason,
+                people,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                facts.openly(),
+                obstacles,
+                proposedByStaff);
+    }
+}

@@ -68,6 +68,9 @@ class Walk {
                 if (person.page().getByText("No, this page is enough").count() > 0) {
                     person.choose("No, this page is enough");
                 }
+                if (person.path().endsWith("/joining")) {
+                    person.chooseFirst("privateAndSafe");
+                }
                 if (ownWords != null && person.path().endsWith("/more")) {
                     person.writeInto("words", ownWords);
                 }

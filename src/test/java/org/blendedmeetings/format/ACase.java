@@ -3,75 +3,106 @@ package org.blendedmeetings.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.people.FamilyRole;
+import org.blendedmeetings.people.InterpreterNeed;
+import org.blendedmeetings.policy.Advice;
+import org.blendedmeetings.policy.Advising;
+import org.blendedmeetings.policy.EarlyReason;
+import org.blendedmeetings.policy.MeetingFacts;
+import org.blendedmeetings.policy.PolicyCase;
+import org.blendedmeetings.policy.PolicyPerson;
+import org.blendedmeetings.policy.SafetyPair;
+import org.blendedmeetings.policy.SafetyState;
+import org.blendedmeetings.preference.DigitalAccess;
+import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.Preference;
 import org.blendedmeetings.shared.Ids;
-import org.blendedmeetings.workflow.BaseFormatDmn;
+import org.blendedmeetings.workflow.PolicyDmn;
 
-/** Builds what the policy is asked about a meeting, over the council's real table. */
+/** Builds what the policy is asked about a meeting, over the council's real tables. */
 final class ACase {
-    private final String type;
-    private final String earlyReason;
-    private final List<FamilyMember> people = new ArrayList<>();
-    private final List<Apart> apart = new ArrayList<>();
-    private Format proposal;
+    private static final int ARRANGEMENT_DAYS = 3;
 
-    private ACase(String type, String earlyReason) {
+    private final String type;
+    private final List<PolicyPerson> people = new ArrayList<>();
+    private final List<SafetyPair> safety = new ArrayList<>();
+    private Known privateSpace = Known.YES;
+
+    private ACase(String type) {
         this.type = type;
-        this.earlyReason = earlyReason;
     }
 
     static ACase of(String type) {
-        return new ACase(type, "UNKNOWN");
-    }
-
-    static ACase early(String reason) {
-        return new ACase("CLA_REVIEW_EARLY", reason);
+        return new ACase(type);
     }
 
     ACase child(int age, Preference preference) {
-        return with(FamilyRole.CHILD, age, preference, null);
+        return with(FamilyRole.CHILD, age, preference);
     }
 
     ACase mother(Preference preference) {
-        return with(FamilyRole.PARENT, -1, preference, null);
+        return with(FamilyRole.PARENT, -1, preference);
     }
 
     ACase father(Preference preference) {
-        return with(FamilyRole.PARENT, -1, preference, null);
+        return with(FamilyRole.PARENT, -1, preference);
     }
 
     ACase supporter(Preference preference) {
-        return with(FamilyRole.SUPPORTER, -1, preference, null);
+        return with(FamilyRole.SUPPORTER, -1, preference);
     }
 
-    ACase with(FamilyRole role, int age, Preference preference, UUID household) {
-        people.add(new FamilyMember(Ids.next(), role, age, preference, household));
+    /** Of those named from here on nobody knows whether they can talk in private. */
+    ACase whereNobodyKnowsIfItIsPrivate() {
+        privateSpace = Known.UNKNOWN;
         return this;
     }
 
-    /** The first two people named so far must not meet. */
-    ACase keptApart() {
-        apart.add(new Apart(people.get(0).participant(), people.get(1).participant()));
+    /** The first named is at risk from the second, and they may share a home. */
+    ACase atRisk() {
+        safety.add(new SafetyPair(people.get(0).id(), people.get(1).id(), SafetyState.CURRENT, Known.UNKNOWN));
         return this;
     }
 
-    ACase staffPropose(Format format) {
-        proposal = format;
+    UUID person(int place) {
+        return UUID.fromString(people.get(place).id());
+    }
+
+    private ACase with(FamilyRole role, int age, Preference preference) {
+        people.add(new PolicyPerson(
+                Ids.next().toString(),
+                role,
+                age,
+                preference,
+                privateSpace,
+                DigitalAccess.OK,
+                InterpreterNeed.NONE,
+                false,
+                null,
+                null));
         return this;
     }
 
-    FormatCase build() {
-        var row = BaseFormatDmn.table().base(type, earlyReason).orElse(null);
-        return new FormatCase(type, earlyReason, row, List.copyOf(people), List.copyOf(apart), proposal);
-    }
-
-    Recommendation recommended() {
-        return new Recommending(Conditions.NONE).recommend(build());
+    Advice advice() {
+        var asked = new PolicyCase(
+                type,
+                EarlyReason.UNKNOWN,
+                List.copyOf(people),
+                List.of(),
+                List.of(),
+                List.copyOf(safety),
+                List.of(),
+                MeetingFacts.NOTHING,
+                List.of(),
+                null);
+        return new Advising(PolicyDmn.tables(), ARRANGEMENT_DAYS).advise(asked);
     }
 
     Options options() {
-        return new Options(recommended());
+        return new Options(advice());
+    }
+
+    Option option(String key) {
+        return options().find(key, java.util.Set.of()).orElseThrow();
     }
 }

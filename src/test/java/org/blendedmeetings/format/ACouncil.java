@@ -15,12 +15,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.blendedmeetings.MovableClock;
+import org.blendedmeetings.access.Line;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.audit.Change;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.AMeeting;
+import org.blendedmeetings.meeting.EarlierInLine;
+import org.blendedmeetings.meeting.LineSoFar;
 import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.people.Circumstances;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.FamilyRole;
 import org.blendedmeetings.people.PersonId;
@@ -29,6 +33,7 @@ import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalRole;
 import org.blendedmeetings.people.ProfessionalView;
 import org.blendedmeetings.people.RestrictedRecords;
+import org.blendedmeetings.policy.PolicySettings;
 import org.blendedmeetings.preference.AskId;
 import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.Preference;
@@ -39,7 +44,7 @@ import org.blendedmeetings.routing.RoutingFixtures;
 import org.blendedmeetings.shared.Attempts;
 import org.blendedmeetings.shared.Ids;
 import org.blendedmeetings.timescale.TimescaleFixtures;
-import org.blendedmeetings.workflow.BaseFormatDmn;
+import org.blendedmeetings.workflow.PolicyDmn;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +61,9 @@ final class ACouncil {
     final Exceptions exceptions = mock(Exceptions.class);
     final List<Object> announced = new ArrayList<>();
     final MovableClock clock = new MovableClock(MONDAY_NINE);
+    final Circumstances circumstances = mock(Circumstances.class);
+    Circumstances.Known known = new Circumstances.Known(List.of(), Set.of(), Map.of());
+    LineSoFar soFar = new LineSoFar(Line.CARE_REVIEWS, 0, false, List.of());
     final List<WishView> answers = new ArrayList<>();
     final FormatDecisions rows = InMemoryDecisions.create();
     final DecidingFormats deciding;
@@ -64,6 +72,7 @@ final class ACouncil {
     final Approvals approvals;
     final Decisions decisions;
     private final ChangedAnswers changes;
+    private Known privateSpace = Known.YES;
 
     private ACouncil(AMeeting meeting) {
         this.meeting = meeting;
@@ -79,18 +88,22 @@ final class ACouncil {
         meeting.with(worker, ProfessionalRole.SOCIAL_WORKER);
         var routing = staff.manages(manager, worker).manages(manager, chair).routing();
         var settings = TimescaleFixtures.fromConfig("format.yaml", "blended.format", FormatSettings.class);
-        var recommending = new Recommending(Conditions.NONE);
-        var policy = new AskingPolicy(BaseFormatDmn.table(), recommending, wishes, directory);
-        var json = new CaseJson(JsonMapper.builder().build());
+        var earlier = mock(EarlierInLine.class);
+        when(earlier.before(any())).thenAnswer(call -> soFar);
+        when(circumstances.among(any())).thenAnswer(call -> known);
+        var about = new KnownOfMeeting(earlier, TimescaleFixtures.workingDays(), clock);
+        var cases = new MeetingCases(wishes, directory, circumstances, about);
+        var policy = new AskingPolicy(PolicyDmn::tables, new PolicySettings(3), cases);
+        var json = new AdvisedJson(JsonMapper.builder().build());
+        var recommendations = new Recommendations(json);
         var unmet = new UnmetWishes(exceptions, directory, event -> {});
         var trail = new DecisionTrail(announced::add);
         var approvers = new Approvers(routing, restricted);
         var missing = new MissingRules(exceptions);
         deciding = new DecidingFormats(
                 rows, policy, new Needs(routing, settings), json, unmet, missing, trail, meetings, clock);
-        waits = new ApproverWaits(rows, json, settings, TimescaleFixtures.workingTime());
+        waits = new ApproverWaits(rows, recommendations, settings, TimescaleFixtures.workingTime());
         silence = new SilentApprovers(rows, waits, trail, meetings, routing, exceptions, clock);
-        var recommendations = new Recommendations(recommending, json);
         var questions = new QuestionSteps(rows, approvers, trail, meetings, clock);
         var reasons = new ReasonCheck(settings);
         approvals = new Approvals(
@@ -136,6 +149,12 @@ final class ACouncil {
         return wish(family.get(family.size() - 1).id(), person, FamilyRole.PARENT, -1, preference);
     }
 
+    /** What those who answer from here on say about talking in private. */
+    ACouncil privateSpace(Known said) {
+        privateSpace = said;
+        return this;
+    }
+
     private ACouncil wish(UUID participant, PersonId person, FamilyRole role, int age, Preference preference) {
         answers.removeIf(each -> each.participant().equals(participant));
         answers.add(new WishView(
@@ -145,8 +164,8 @@ final class ACouncil {
                 role,
                 age,
                 preference,
-                Known.UNKNOWN,
-                "UNKNOWN",
+                privateSpace,
+                "OK",
                 "NONE",
                 false,
                 List.of(),

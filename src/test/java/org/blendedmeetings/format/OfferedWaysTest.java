@@ -1,6 +1,8 @@
 package org.blendedmeetings.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import org.blendedmeetings.meeting.AMeeting;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.policy.BaseRow;
+import org.blendedmeetings.policy.EarlyReason;
+import org.blendedmeetings.policy.PolicyTables;
 import org.blendedmeetings.preference.Audience;
 import org.blendedmeetings.preference.Preference;
 import org.blendedmeetings.preference.WaysToTakePart;
@@ -57,6 +61,8 @@ class OfferedWaysTest {
     }
 
     private static WaysToTakePart.Offer offer(Optional<BaseRow> row, Audience audience) {
-        return new OfferedWays((type, reason) -> row).offer(AMeeting.of("ICPC").view(), audience);
+        var policy = mock(PolicyTables.class);
+        when(policy.base("ICPC", EarlyReason.UNKNOWN)).thenReturn(row);
+        return new OfferedWays(() -> policy).offer(AMeeting.of("ICPC").view(), audience);
     }
 }

@@ -62,7 +62,7 @@ class OptionsTest {
     void one_waiting_wish_can_be_given_and_another_refused() {
         var conference =
                 ACase.of("ICPC").mother(IN_PERSON).father(Preference.VIDEO).supporter(Preference.VIDEO);
-        var supporter = conference.build().people().get(2).participant();
+        var supporter = conference.person(2);
 
         var option =
                 conference.options().find(Option.AS_ASKED, Set.of(supporter)).orElseThrow();
@@ -90,12 +90,32 @@ class OptionsTest {
 
     @Test
     void without_a_row_every_format_is_open_to_tier_one_with_a_reason() {
-        var options = ACase.early("UNKNOWN").child(14, IN_PERSON).options();
+        var options = ACase.of("CLA_REVIEW_EARLY").child(14, IN_PERSON).options();
 
         assertThat(options.all()).hasSize(7).allMatch(Option::departure);
         assertThat(options.find("IN_PERSON", Set.of()).orElseThrow().tier()).isEqualTo(1);
         assertThat(options.find("VIDEO", Set.of()).orElseThrow().tier()).isEqualTo(2);
         assertThat(options.find(Option.AS_ASKED, Set.of())).isEmpty();
+    }
+
+    @Test
+    void whoever_has_to_be_asked_first_stays_open_and_in_the_room_whatever_else_is_agreed() {
+        var review = ACase.of("CLA_REVIEW_N").whereNobodyKnowsIfItIsPrivate().mother(Preference.VIDEO);
+
+        var asAsked = review.option(Option.AS_ASKED);
+
+        assertThat(asAsked.open()).containsExactly(review.person(0));
+        assertThat(asAsked.modes()).containsEntry(review.person(0), ROOM);
+        assertThat(asAsked.departure()).isFalse();
+        assertThat(review.options().find("VIDEO", Set.of())).isEmpty();
+    }
+
+    @Test
+    void nobody_at_risk_is_put_on_a_screen_before_they_were_asked_by_voice() {
+        var conference =
+                ACase.of("RCPC_N").mother(IN_PERSON).father(Preference.VIDEO).atRisk();
+
+        assertThat(conference.options().all()).extracting(Option::key).doesNotContain("VIDEO", "HYBRID_FAMILY_REMOTE");
     }
 
     private static Option option(ACase meeting, String key) {

@@ -13,6 +13,7 @@ import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.meeting.MeetingTypeFixtures;
 import org.blendedmeetings.policy.BaseRow;
+import org.blendedmeetings.policy.EarlyReason;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -77,7 +78,8 @@ class BaseFormatTableTest {
     void each_row_says_what_the_policy_says(String line) {
         var cells = line.split(", ");
 
-        var row = BaseFormatDmn.table().base(cells[1], cells[2]).orElseThrow();
+        var row =
+                PolicyDmn.tables().base(cells[1], EarlyReason.valueOf(cells[2])).orElseThrow();
 
         assertThat(row.id()).isEqualTo(cells[0]);
         assertThat(standings(row)).isEqualTo(cells[3]);
@@ -89,7 +91,7 @@ class BaseFormatTableTest {
     @Test
     void every_rule_of_the_table_is_tested() {
         var tested = policy().stream().map(line -> line.split(", ")).map(cells -> cells[1] + " " + cells[2]);
-        var inTable = BaseFormatDmn.model().getModelElementsByType(Rule.class).stream()
+        var inTable = PolicyDmn.model(PolicyReader.BASE).getModelElementsByType(Rule.class).stream()
                 .flatMap(rule -> {
                     var inputs = List.copyOf(rule.getInputEntries());
                     var reasons = values(inputs.get(1));
@@ -111,13 +113,14 @@ class BaseFormatTableTest {
 
     @Test
     void a_meeting_no_row_covers_gets_no_format() {
-        assertThat(BaseFormatDmn.table().base("CLA_REVIEW_EARLY", "UNKNOWN")).isEmpty();
-        assertThat(BaseFormatDmn.table().base("TEA_PARTY", "UNKNOWN")).isEmpty();
+        assertThat(PolicyDmn.tables().base("CLA_REVIEW_EARLY", EarlyReason.UNKNOWN))
+                .isEmpty();
+        assertThat(PolicyDmn.tables().base("TEA_PARTY", EarlyReason.UNKNOWN)).isEmpty();
     }
 
     @Test
     void the_table_may_be_used() {
-        BaseFormatTable.check(BaseFormatDmn.model());
+        BaseFormatTable.check(PolicyDmn.model(PolicyReader.BASE));
     }
 
     @Test
@@ -134,7 +137,7 @@ class BaseFormatTableTest {
 
     @Test
     void a_table_that_may_answer_twice_is_refused() {
-        var model = BaseFormatDmn.model();
+        var model = PolicyDmn.model(PolicyReader.BASE);
         model.getModelElementsByType(DecisionTable.class).iterator().next().setHitPolicy(HitPolicy.FIRST);
 
         assertThatThrownBy(() -> BaseFormatTable.check(model)).hasMessageContaining("not UNIQUE");
@@ -145,7 +148,8 @@ class BaseFormatTableTest {
     void one_person_elsewhere_while_others_are_in_the_room_needs_the_tier_of_the_row(String line) {
         var cells = line.split(" ");
 
-        var row = BaseFormatDmn.table().base(cells[0], cells[1]).orElseThrow();
+        var row =
+                PolicyDmn.tables().base(cells[0], EarlyReason.valueOf(cells[1])).orElseThrow();
 
         assertThat(List.of(row.oneParentOrCarer(), row.oneOther()))
                 .containsExactly(Integer.parseInt(cells[2]), Integer.parseInt(cells[3]));
@@ -183,7 +187,7 @@ class BaseFormatTableTest {
     }
 
     private static DmnModelInstance withCell(String id, String text) {
-        var model = BaseFormatDmn.model();
+        var model = PolicyDmn.model(PolicyReader.BASE);
         model.getModelElementById(id).getChildElementsByType(Text.class).stream()
                 .findFirst()
                 .orElseThrow()

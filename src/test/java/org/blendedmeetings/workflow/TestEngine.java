@@ -51,9 +51,8 @@ public final class TestEngine {
         settings.setIdGenerator(new StrongUuidGenerator());
         settings.setExpressionManager(new MockExpressionManager());
         settings.setCustomIncidentHandlers(
-                List.of(TestFaults.raisingIn(
-                        () -> (Exceptions) Mocks.get(Features.EXCEPTIONS),
-                        () -> (SendingSentences) Mocks.get(Features.SENTENCES))));
+                List.of(TestFaults.raisingIn(() -> (Exceptions) Mocks.get(Features.EXCEPTIONS), () ->
+                        (SendingSentences) Mocks.get(Features.SENTENCES))));
         ProcessCoverageConfigurator.initializeProcessCoverageExtensions(settings);
         return settings.buildProcessEngine();
     }

@@ -73,11 +73,7 @@ class RemoteFaults extends DefaultIncidentHandler {
         }
         exceptions
                 .getObject()
-                .raise(
-                        ExceptionCode.EX_REMOTE,
-                        meetingOf(root),
-                        cause(context),
-                        sentence(execution, context));
+                .raise(ExceptionCode.EX_REMOTE, meetingOf(root), cause(context), sentence(execution, context));
     }
 
     /** Everything runs under a meeting's own process, but for the telling of a person, which follows a decision. */

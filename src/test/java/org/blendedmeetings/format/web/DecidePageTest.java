@@ -108,7 +108,7 @@ class DecidePageTest {
         var page = read(get("/decisions/{id}", decision), iro);
 
         assertThat(page)
-                .contains("In their own words", "Has not answered", "accesskey=\"a\"")
+                .contains("In their own words", "Not asked yet: planned in the room", "accesskey=\"a\"")
                 .contains("href=\"/policy#D3-05b\"", "href=\"/policy#D1-10\"")
                 .contains(review.limitSentence().replace("'", "&#39;"));
     }

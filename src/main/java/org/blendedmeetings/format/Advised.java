@@ -1,0 +1,45 @@
+package org.blendedmeetings.format;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.policy.Advice;
+import org.blendedmeetings.policy.RuleSaid;
+import org.blendedmeetings.policy.Visibility;
+
+/**
+ * What the policy said about one meeting, and what it would have said had nothing been known that only the duty may know:
+ * those without it read only the latter's reasons (policy 0.8).
+ */
+record Advised(Advice full, Advice openly) {
+
+    /** Whose reasons this reader may read; what is given to each person stands in {@link #full} for everybody. */
+    Advice readBy(SignedIn reader) {
+        return reader.safetyDuty() ? full : openly;
+    }
+
+    /** The ids of the rows that fired, as far as this reader may know. */
+    List<String> rules(SignedIn reader) {
+        return reader.safetyDuty() ? full.rules() : openly.openRules();
+    }
+
+    /** What this reader may know about the meeting as a whole. */
+    List<RuleSaid> aboutMeeting(SignedIn reader) {
+        return readBy(reader).aboutMeeting(readable(reader)).toList();
+    }
+
+    /** The same about one person, what decided first. */
+    List<RuleSaid> about(String person, SignedIn reader) {
+        return readBy(reader).person(person).stream()
+                .flatMap(outcome -> outcome.said(readable(reader)))
+                .toList();
+    }
+
+    private static Predicate<Visibility> readable(SignedIn reader) {
+        return each -> reader.safetyDuty() || each != Visibility.S;
+    }
+
+    boolean ruled() {
+        return full.ruled();
+    }
+}
