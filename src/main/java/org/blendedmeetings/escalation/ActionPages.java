@@ -8,12 +8,16 @@ final class ActionPages {
 
     static String of(ExceptionCode code, String cause, String reference) {
         return switch (code) {
-            case EX_PREF, EX_NO_RULE, EX_IRO_SILENT -> subject(cause, "decision:")
+            case EX_PREF, EX_NO_RULE, EX_IRO_SILENT, EX_CHILD_CONFLICT, EX_ICPC_VIRT -> subject(cause, "decision:")
                     .map(id -> "/decisions/" + id)
                     .orElse("/meetings/" + reference);
             case EX_NORESPONSE_FAMILY -> subject(cause, "ask:")
                     .map(id -> "/asks/" + id)
                     .orElse("/meetings/" + reference);
+            case EX_SAFETY_UNKNOWN -> subject(cause, "first:")
+                    .map(participant -> "/meetings/" + reference + "/ask-first/" + participant)
+                    .orElse("/meetings/" + reference);
+            case EX_ORDER -> "/meetings/" + reference + "/changes";
             case EX_TIME, EX_ROOM -> "/meetings/" + reference + "/book";
             case EX_BREACH, EX_DECLINE, EX_REMOTE -> "/meetings/" + reference;
         };

@@ -33,6 +33,7 @@ class ExceptionCase {
     private UUID meeting;
     private String cause;
     private String what;
+    private boolean sensitive;
 
     private Instant raisedAt;
 
@@ -61,6 +62,12 @@ class ExceptionCase {
 
     static String openKey(ExceptionCode code, String cause) {
         return code + " " + cause;
+    }
+
+    /** That it is there is for its owner and the safety duty alone. */
+    ExceptionCase forTheDuty() {
+        sensitive = true;
+        return this;
     }
 
     /** The next rung takes it. */
@@ -101,6 +108,10 @@ class ExceptionCase {
 
     String what() {
         return what;
+    }
+
+    boolean isSensitive() {
+        return sensitive;
     }
 
     Instant raisedAt() {

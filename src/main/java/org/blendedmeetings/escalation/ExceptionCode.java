@@ -4,6 +4,14 @@ package org.blendedmeetings.escalation;
 public enum ExceptionCode {
     /** A wish will not be met. */
     EX_PREF("A wish is not met"),
+    /** What has to be known before a screen or the phone is confirmed is not known. */
+    EX_SAFETY_UNKNOWN("Somebody has to be asked first"),
+    /** A child and an adult, or two adults, want different things about being in one meeting. */
+    EX_CHILD_CONFLICT("Wishes that cannot all be met together"),
+    /** A screen is wanted at an initial conference. */
+    EX_ICPC_VIRT("A screen is wanted at an initial conference"),
+    /** Something a meeting has to follow changed after its format was decided. */
+    EX_ORDER("Something changed that the meeting has to follow"),
     /** No policy row covers this meeting or answer. */
     EX_NO_RULE("No row of the policy covers it"),
     /** The approver has not decided in time. */

@@ -37,9 +37,12 @@ public class Exceptions {
      * @param what  a sentence for its owner that says what happened and what to do; no personal data beyond first names
      */
     public ExceptionId raise(ExceptionCode code, MeetingId meeting, String cause, String what) {
-        return cases.findByOpenKey(ExceptionCase.openKey(code, cause))
-                .orElseGet(() -> raiseNew(code, meetings.get(meeting), cause, what))
-                .id();
+        return raise(ExceptionCase.raise(code, meeting, cause, what, now()));
+    }
+
+    /** As {@link #raise}, where that it is there would tell of danger: read by its owner and the safety duty alone. */
+    public ExceptionId raiseForDuty(ExceptionCode code, MeetingId meeting, String cause, String what) {
+        return raise(ExceptionCase.raise(code, meeting, cause, what, now()).forTheDuty());
     }
 
     /** Its cause ended; nothing happens when none is open. */
@@ -91,8 +94,13 @@ public class Exceptions {
         return ladders.goesOn(open, meeting);
     }
 
-    private ExceptionCase raiseNew(ExceptionCode code, MeetingView meeting, String cause, String what) {
-        var raised = ExceptionCase.raise(code, meeting.id(), cause, what, now());
+    private ExceptionId raise(ExceptionCase raised) {
+        return cases.findByOpenKey(ExceptionCase.openKey(raised.code(), raised.cause()))
+                .orElseGet(() -> raiseNew(raised, meetings.get(raised.meeting())))
+                .id();
+    }
+
+    private ExceptionCase raiseNew(ExceptionCase raised, MeetingView meeting) {
         ladders.climb(raised, meeting);
         cases.save(raised);
         trail.raised(raised, meeting);

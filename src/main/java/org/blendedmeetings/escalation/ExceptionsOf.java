@@ -46,9 +46,12 @@ public class ExceptionsOf {
                 .toList());
     }
 
-    /** Every exception a meeting has had, the oldest first. */
-    public List<ExceptionView> of(MeetingId meeting) {
-        return views.of(cases.findByMeetingOrderByRaisedAt(meeting.value()));
+    /** Every exception a meeting has had that this reader may know of, the oldest first. */
+    public List<ExceptionView> of(MeetingId meeting, SignedIn reader) {
+        var theirs = isFor(reader);
+        return views.of(cases.findByMeetingOrderByRaisedAt(meeting.value()).stream()
+                .filter(each -> !each.isSensitive() || reader.safetyDuty() || (each.isOpen() && theirs.test(each)))
+                .toList());
     }
 
     /** One of theirs; refused (404) when it is none of their business. */

@@ -11,6 +11,7 @@ public final class Somebody {
     private String name = "Sam Sample";
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private final Set<Line> lines = EnumSet.noneOf(Line.class);
+    private boolean safetyDuty;
 
     public static SignedIn with(Role role, Line... lines) {
         return new Somebody().role(role, lines).signedIn();
@@ -36,7 +37,13 @@ public final class Somebody {
         return this;
     }
 
+    /** They may know what is known of safety. */
+    public Somebody safetyDuty() {
+        safetyDuty = true;
+        return this;
+    }
+
     public SignedIn signedIn() {
-        return new SignedIn(id.value(), name, Set.copyOf(roles), Set.copyOf(lines), false);
+        return new SignedIn(id.value(), name, Set.copyOf(roles), Set.copyOf(lines), safetyDuty);
     }
 }

@@ -173,7 +173,22 @@ class ExceptionsTest {
 
         exceptions.meetingEnded(conference.id(), "The meeting was held.");
 
-        assertThat(lists.of(conference.id())).hasSize(2).noneMatch(ExceptionView::isOpen);
+        assertThat(lists.of(conference.id(), Somebody.with(Role.BUSINESS_SUPPORT)))
+                .hasSize(2)
+                .noneMatch(ExceptionView::isOpen);
+    }
+
+    @Test
+    void what_would_tell_of_danger_is_read_by_its_owner_and_the_duty_alone() {
+        exceptions.raiseForDuty(ExceptionCode.EX_CHILD_CONFLICT, conference.id(), "decision:1", "Talk with them.");
+
+        assertThat(lists.of(conference.id(), Somebody.with(Role.BUSINESS_SUPPORT)))
+                .isEmpty();
+        assertThat(lists.of(conference.id(), new Somebody().safetyDuty().signedIn()))
+                .hasSize(1);
+        assertThat(lists.of(conference.id(), Somebody.who(chair, Role.CHAIR))).hasSize(1);
+        exceptions.meetingEnded(conference.id(), "The meeting was held.");
+        assertThat(lists.of(conference.id(), Somebody.who(chair, Role.CHAIR))).isEmpty();
     }
 
     private ExceptionId raise(ExceptionCode code) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.blendedmeetings.BlendedTest;
+import org.blendedmeetings.access.Role;
+import org.blendedmeetings.access.Somebody;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.ExceptionView;
@@ -139,7 +141,7 @@ class StuckMessageTest {
     }
 
     private List<ExceptionView> remote() {
-        return exceptionsOf.of(family.meeting().id()).stream()
+        return exceptionsOf.of(family.meeting().id(), Somebody.with(Role.BUSINESS_SUPPORT)).stream()
                 .filter(each -> each.code() == ExceptionCode.EX_REMOTE)
                 .toList();
     }

@@ -67,7 +67,7 @@ class MeetingModel {
         model.addAttribute("soFar", earlier.before(meeting).sentences());
         model.addAttribute("people", people(meeting));
         model.addAttribute("decision", decisions.ofMeeting(meeting.id()).orElse(null));
-        model.addAttribute("exceptions", exceptions.of(meeting.id()));
+        model.addAttribute("exceptions", exceptions.of(meeting.id(), person));
         model.addAttribute("invitations", invitations.of(meeting.id()));
         model.addAttribute("startsAt", meeting.startsAt() == null ? null : London.timeOf(meeting.startsAt()));
         model.addAttribute("pencilled", meeting.pencilled() == null ? null : London.timeOf(meeting.pencilled()));
