@@ -33,7 +33,7 @@ class ExceptionCase {
     private UUID meeting;
     private String cause;
     private String what;
-    private boolean sensitive;
+    private boolean forTheDuty;
 
     private Instant raisedAt;
 
@@ -66,7 +66,7 @@ class ExceptionCase {
 
     /** That it is there is for its owner and the safety duty alone. */
     ExceptionCase forTheDuty() {
-        sensitive = true;
+        forTheDuty = true;
         return this;
     }
 
@@ -111,7 +111,7 @@ class ExceptionCase {
     }
 
     boolean isSensitive() {
-        return sensitive;
+        return forTheDuty;
     }
 
     Instant raisedAt() {
