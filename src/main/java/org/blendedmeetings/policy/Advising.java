@@ -12,11 +12,11 @@ public final class Advising {
     private final int arrangementDays;
 
     /**
-     * @param arrangementDays working days that a loan, an interpreter or equipment needs (D2-19)
+     * @param arrangementDays working days that a loan, an interpreter or equipment needs (D2-19), unless the tables say
      */
     public Advising(PolicyTables tables, int arrangementDays) {
         this.tables = tables;
-        this.arrangementDays = arrangementDays;
+        this.arrangementDays = tables.arrangementDays().orElse(arrangementDays);
     }
 
     public Advice advise(PolicyCase asked) {

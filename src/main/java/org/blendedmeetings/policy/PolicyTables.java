@@ -2,6 +2,7 @@ package org.blendedmeetings.policy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One version of the council's three tables; implemented over DMN. Pure: asking changes nothing and starts nothing. */
 public interface PolicyTables {
@@ -21,4 +22,9 @@ public interface PolicyTables {
 
     /** Names the versions of the three tables. */
     String version();
+
+    /** Working days that a loan or an interpreter needs (D2-19), where the council published them with its tables. */
+    default OptionalInt arrangementDays() {
+        return OptionalInt.empty();
+    }
 }

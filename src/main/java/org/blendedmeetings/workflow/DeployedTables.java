@@ -1,5 +1,8 @@
 package org.blendedmeetings.workflow;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,5 +28,14 @@ class DeployedTables {
 
     DmnModelInstance model(DecisionDefinition table) {
         return repository.getDmnModelInstance(table.getId());
+    }
+
+    /** As it stands in its file. */
+    String text(DecisionDefinition table) {
+        try (var content = repository.getDecisionModel(table.getId())) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The table could not be read", e);
+        }
     }
 }

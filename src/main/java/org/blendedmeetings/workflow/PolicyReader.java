@@ -3,6 +3,7 @@ package org.blendedmeetings.workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.blendedmeetings.policy.BaseRow;
@@ -27,14 +28,26 @@ final class PolicyReader implements PolicyTables {
 
     private final BiFunction<String, Map<String, Object>, List<Map<String, Object>>> tables;
     private final String version;
+    private final OptionalInt arrangementDays;
     private final Map<Map<String, Object>, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
 
     /**
      * @param tables answers a decision, by its id and inputs, with the outputs of the rules that fit
      */
     PolicyReader(BiFunction<String, Map<String, Object>, List<Map<String, Object>>> tables, String version) {
+        this(tables, version, OptionalInt.empty());
+    }
+
+    /**
+     * @param arrangementDays where the council published them with its tables
+     */
+    PolicyReader(
+            BiFunction<String, Map<String, Object>, List<Map<String, Object>>> tables,
+            String version,
+            OptionalInt arrangementDays) {
         this.tables = tables;
         this.version = version;
+        this.arrangementDays = arrangementDays;
     }
 
     @Override
@@ -59,6 +72,11 @@ final class PolicyReader implements PolicyTables {
     @Override
     public String version() {
         return version;
+    }
+
+    @Override
+    public OptionalInt arrangementDays() {
+        return arrangementDays;
     }
 
     private List<Map<String, Object>> ask(String decision, Map<String, Object> inputs) {

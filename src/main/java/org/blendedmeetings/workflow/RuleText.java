@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.blendedmeetings.policy.PolicyTable;
+import org.blendedmeetings.policy.TableRow;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
@@ -43,6 +45,13 @@ record RuleText(String id, String description, Map<String, String> cells, Map<St
         var answers = texts(outputs, rule.getOutputEntries());
         answers.replaceAll((column, text) -> unquoted(text));
         return new RuleText(rule.getId(), description, texts(inputs, rule.getInputEntries()), answers);
+    }
+
+    /** As somebody who changes it sees it. */
+    TableRow in(PolicyTable table) {
+        var all = new LinkedHashMap<>(cells);
+        all.putAll(answers);
+        return new TableRow(table, id, ruleId(), description == null ? "" : description, all);
     }
 
     /** The id of the policy's row, "D2-03". */

@@ -1,0 +1,13 @@
+package org.blendedmeetings.policy;
+
+import java.util.List;
+
+/**
+ * A row of the policy, and what of it is the council's own to set.
+ *
+ * @param row         "D1-06"
+ * @param description what whoever wrote it says about it
+ * @param fields      none where the row is law or a principle
+ * @param whyNot      why it has none, or empty
+ */
+public record OwnRow(PolicyTable table, String row, String description, List<OwnField> fields, String whyNot) {}

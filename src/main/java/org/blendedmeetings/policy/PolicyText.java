@@ -1,0 +1,48 @@
+package org.blendedmeetings.policy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.hibernate.annotations.Immutable;
+
+/** A table as a text, kept once under its checksum. */
+@Entity
+@Immutable
+class PolicyText {
+    @Id
+    @Column(length = 64)
+    private String checksum;
+
+    @Column(columnDefinition = "longtext")
+    private String dmn;
+
+    private PolicyText() {}
+
+    static PolicyText of(String dmn) {
+        var text = new PolicyText();
+        text.checksum = checksum(dmn);
+        text.dmn = dmn;
+        return text;
+    }
+
+    static String checksum(String dmn) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(dmn.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    String checksum() {
+        return checksum;
+    }
+
+    String dmn() {
+        return dmn;
+    }
+}
