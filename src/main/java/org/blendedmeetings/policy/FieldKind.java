@@ -32,7 +32,7 @@ public enum FieldKind {
     }
 
     /** What is chosen, from what the table says. */
-    String read(String cell) {
+    public String chosen(String cell) {
         return switch (this) {
             case AT_LEAST -> cell.replaceAll("\\D", "");
             case UP_TO_AGE -> cell.replaceAll(".*\\.\\.\\s*(\\d+).*", "$1");

@@ -19,6 +19,11 @@ public record OwnField(String key, FieldKind kind, List<Cell> cells, List<String
     private static final Pattern NOT_FOR_FAMILIES =
             Pattern.compile("[\"\\\\{}<>]|\\bD[123]-\\d|\\btier\\b", Pattern.CASE_INSENSITIVE);
 
+    /** True where the edit changes a cell of this field. */
+    public boolean stands(PolicyEdit edit) {
+        return cells.contains(edit.cell());
+    }
+
     /** What is to stand there, tidied; refused with the row and what would be possible. */
     String checked(String row, String chosen) {
         var tidy = chosen == null ? "" : chosen.strip();

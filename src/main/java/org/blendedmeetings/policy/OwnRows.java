@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.blendedmeetings.policy.OwnCells.Own;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnRows {
     private static final String DAYS = "D2-19";
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
     private final TableWriting writing;
 
@@ -52,7 +54,16 @@ public class OwnRows {
             fields.put(Cell.ARRANGEMENT_DAYS.column(), days(arrangementDays));
         }
         var whyNot = fields.isEmpty() ? NotTheCouncils.whyNot(first.row()) : "";
-        return new OwnRow(first.table(), first.row(), first.description(), List.copyOf(fields.values()), whyNot);
+        return new OwnRow(
+                first.table(), first.row(), first.description(), meetings(rules), List.copyOf(fields.values()), whyNot);
+    }
+
+    private static List<String> meetings(List<TableRow> rules) {
+        return rules.stream()
+                .flatMap(rule -> QUOTED.matcher(rule.cells().getOrDefault("meetingType", ""))
+                        .results())
+                .map(each -> each.group(1))
+                .toList();
     }
 
     /** Where nothing reaches a family there are no words to write. */
@@ -63,7 +74,7 @@ public class OwnRows {
 
     private static OwnField field(Own own, TableRow rule) {
         var cell = new Cell(rule.table(), rule.rule(), own.column());
-        var value = own.kind().read(rule.cells().get(own.column()));
+        var value = own.kind().chosen(rule.cells().get(own.column()));
         return new OwnField(own.key(), own.kind(), List.of(cell), own.possible(), value);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.data.jpa.repository.Query;
 /** The stored changes of the policy. */
 interface PolicyChanges extends JpaRepository<PolicyChange, UUID> {
 
-    List<PolicyChange> findAllByOrderByStartedAtDescIdDesc();
+    List<PolicyChange> findAllByOrderByWrittenStartedAtDescIdDesc();
 
     /** For changing it: of two at once the second waits, and then sees what the first one did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -21,7 +21,7 @@ public class ReadingChanges {
 
     /** Newest first. */
     public List<ChangeView> all() {
-        return changes.findAllByOrderByStartedAtDescIdDesc().stream()
+        return changes.findAllByOrderByWrittenStartedAtDescIdDesc().stream()
                 .map(PolicyChange::view)
                 .toList();
     }

@@ -3,14 +3,12 @@ package org.blendedmeetings.policy.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.policy.BaseRow;
 import org.blendedmeetings.policy.WrittenRow;
 import org.blendedmeetings.policy.web.BaseLine.Standing;
-import org.blendedmeetings.routing.TierTitles;
 import org.springframework.stereotype.Component;
 
 /** Puts the base rows in words: kinds of meeting as the catalogue calls them, tiers by who they are there. */
@@ -19,11 +17,13 @@ class BaseLines {
     private final MeetingTypes types;
     private final PolicyWords words;
     private final BasisWords basis;
+    private final ApproverWords approvers;
 
-    BaseLines(MeetingTypes types, PolicyWords words, BasisWords basis) {
+    BaseLines(MeetingTypes types, PolicyWords words, BasisWords basis, ApproverWords approvers) {
         this.types = types;
         this.words = words;
         this.basis = basis;
+        this.approvers = approvers;
     }
 
     List<BaseLine> of(List<WrittenRow<BaseRow>> rows) {
@@ -61,7 +61,7 @@ class BaseLines {
     }
 
     private String agreement(int tier, List<String> codes) {
-        return tier == 0 ? words.say("standing.a") : words.say("standing.tier", approvers(tier, codes));
+        return tier == 0 ? words.say("standing.a") : words.say("standing.tier", approvers.of(tier, codes));
     }
 
     private String onePerson(BaseRow row, List<String> codes) {
@@ -72,18 +72,7 @@ class BaseLines {
     }
 
     private String who(int tier, List<String> codes) {
-        return tier == 0 ? words.say("nobody") : words.say("the", approvers(tier, codes));
-    }
-
-    /** A row may be about meetings of several lines; pathway plans have another from 18. */
-    private String approvers(int tier, List<String> codes) {
-        return codes.stream()
-                .flatMap(code -> types.find(code).stream())
-                .flatMap(type -> Stream.of(type.line(), type.line18()))
-                .distinct()
-                .map(line -> TierTitles.of(tier, line))
-                .distinct()
-                .collect(Collectors.joining(" " + words.say("or") + " "));
+        return tier == 0 ? words.say("nobody") : words.say("the", approvers.of(tier, codes));
     }
 
     private String name(String code) {

@@ -16,20 +16,28 @@ class PolicyPage {
     private final ConditionLines conditions;
     private final OutcomeLines outcomes;
     private final PolicyWords words;
+    private final PolicyNews news;
 
     PolicyPage(
-            PolicyReading policy, BaseLines base, ConditionLines conditions, OutcomeLines outcomes, PolicyWords words) {
+            PolicyReading policy,
+            BaseLines base,
+            ConditionLines conditions,
+            OutcomeLines outcomes,
+            PolicyWords words,
+            PolicyNews news) {
         this.policy = policy;
         this.base = base;
         this.conditions = conditions;
         this.outcomes = outcomes;
         this.words = words;
+        this.news = news;
     }
 
     @GetMapping("/policy")
     String show(Model model) {
         var written = policy.current();
         model.addAttribute("version", written.version());
+        news.tell(model);
         model.addAttribute("base", base.of(written.base()));
         model.addAttribute("conditions", conditions.of(written.conditions()));
         model.addAttribute("outcomes", outcomes.of(written.outcomes()));
