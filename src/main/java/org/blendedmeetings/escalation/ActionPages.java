@@ -1,14 +1,18 @@
 package org.blendedmeetings.escalation;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where each exception is put right: the address of a page, by what it is about. */
 final class ActionPages {
+    private static final Pattern TO_TELL = Pattern.compile("decision:([0-9a-f-]{36})/([0-9a-f-]{36})");
+
     private ActionPages() {}
 
     static String of(ExceptionCode code, String cause, String reference) {
         return switch (code) {
-            case EX_PREF, EX_NO_RULE, EX_IRO_SILENT, EX_CHILD_CONFLICT, EX_ICPC_VIRT -> subject(cause, "decision:")
+            case EX_PREF -> toTell(cause).orElseGet(() -> of(ExceptionCode.EX_NO_RULE, cause, reference));
+            case EX_NO_RULE, EX_IRO_SILENT, EX_CHILD_CONFLICT, EX_ICPC_VIRT -> subject(cause, "decision:")
                     .map(id -> "/decisions/" + id)
                     .orElse("/meetings/" + reference);
             case EX_NORESPONSE_FAMILY -> subject(cause, "ask:")
@@ -21,6 +25,14 @@ final class ActionPages {
             case EX_TIME, EX_ROOM -> "/meetings/" + reference + "/book";
             case EX_BREACH, EX_DECLINE, EX_REMOTE -> "/meetings/" + reference;
         };
+    }
+
+    /** "decision:{id}/{participant}": that person is to be told. */
+    private static Optional<String> toTell(String cause) {
+        var told = TO_TELL.matcher(cause);
+        return told.matches()
+                ? Optional.of("/decisions/" + told.group(1) + "/tell/" + told.group(2))
+                : Optional.empty();
     }
 
     /** The id a cause begins with: "decision:{id}" or "decision:{id}/{more}". */

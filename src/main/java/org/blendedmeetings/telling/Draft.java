@@ -13,7 +13,7 @@ public record Draft(WrittenWay way, String ownWords, boolean safe) {
 
     public Draft {
         if (way == null) {
-            throw Refused.invalid("way", "Choose how the sentence reaches them.");
+            throw Refused.invalid("writtenWay", "Choose how the sentence reaches them.");
         }
         ownWords = ownWords == null || ownWords.isBlank() ? null : ownWords.strip();
         if (ownWords != null && ownWords.length() > LONGEST) {

@@ -35,12 +35,12 @@ class EndingTellings {
         exceptions.raise(
                 EX_PREF,
                 meeting.id(),
-                telling.cause(),
+                telling.about().cause(),
                 "The written sentence to " + name + " did not arrive: " + why
                         + ". Send it another way, or hand it over.");
     }
 
     private void end(Telling telling, String how) {
-        exceptions.causeEnded(EX_PREF, telling.cause(), how);
+        exceptions.causeEnded(EX_PREF, telling.about().cause(), how);
     }
 }

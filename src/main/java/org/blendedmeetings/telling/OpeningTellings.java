@@ -53,10 +53,11 @@ public class OpeningTellings {
     @EventListener
     public void on(WishUnmet event) {
         var meeting = meetings.get(event.meeting());
-        var known = tellings.findByDecisionAndParticipant(event.decision().value(), event.participant());
+        var known =
+                tellings.findByAboutDecisionAndAboutParticipant(event.decision().value(), event.participant());
         if (known.isEmpty()) {
             var person = ToldHow.participant(event.participant(), meeting).person();
-            var telling = Telling.of(event, person);
+            var telling = Telling.of(About.of(event, person));
             begin(telling, meeting);
             tellings.save(telling);
         } else if (known.get().state() == TellingState.MET) {
@@ -68,21 +69,21 @@ public class OpeningTellings {
 
     @EventListener
     public void on(WishMet event) {
-        tellings.findByDecisionAndParticipant(event.decision().value(), event.participant())
+        tellings.findByAboutDecisionAndAboutParticipant(event.decision().value(), event.participant())
                 .filter(each -> !each.isOver())
                 .ifPresent(each -> each.ends(TellingState.MET));
     }
 
     @EventListener
     public void on(MeetingWithdrawn event) {
-        tellings.findByMeetingOrderBySinceAscIdAsc(event.meeting().value()).stream()
+        tellings.findByAboutMeetingOrderBySinceAscIdAsc(event.meeting().value()).stream()
                 .filter(each -> each.state() != TellingState.TOLD)
                 .forEach(each -> each.ends(TellingState.OFF));
     }
 
     /** The chair's or convener's (tier 1); the worker's where the voice is all a child is told by. */
     private void begin(Telling telling, MeetingView meeting) {
-        var duty = how.byVoiceAlone(telling.participant(), meeting) ? Duty.SOCIAL_WORKER : Duty.TIER_1;
+        var duty = how.byVoiceAlone(telling.about().participant(), meeting) ? Duty.SOCIAL_WORKER : Duty.TIER_1;
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         telling.begins(routing.who(duty, meeting), now, time.after(now, settings.within()));
     }

@@ -1,6 +1,7 @@
 package org.blendedmeetings.telling;
 
 import java.util.List;
+import java.util.Optional;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.ParticipantView;
@@ -33,7 +34,7 @@ class OwnWords {
     }
 
     /** The channel that person alone reads. */
-    java.util.Optional<ChannelKind> alone(PersonId person) {
+    Optional<ChannelKind> alone(PersonId person) {
         return directory
                 .person(person)
                 .safe()

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.message.MessageState;
-import org.blendedmeetings.message.MessageStatus;
 import org.blendedmeetings.message.Messages;
 import org.blendedmeetings.timescale.WorkingTime;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,7 @@ public class SendingSentences {
     private final Tellings tellings;
     private final Messages messages;
     private final Meetings meetings;
+    private final Undelivered undelivered;
     private final EndingTellings ending;
     private final TellingTrail trail;
     private final WorkingTime time;
@@ -29,6 +29,7 @@ public class SendingSentences {
             Tellings tellings,
             Messages messages,
             Meetings meetings,
+            Undelivered undelivered,
             EndingTellings ending,
             TellingTrail trail,
             WorkingTime time,
@@ -37,6 +38,7 @@ public class SendingSentences {
         this.tellings = tellings;
         this.messages = messages;
         this.meetings = meetings;
+        this.undelivered = undelivered;
         this.ending = ending;
         this.trail = trail;
         this.time = time;
@@ -66,7 +68,7 @@ public class SendingSentences {
         messages.send(telling.written().messageId());
         var status = messages.status(telling.written().messageId());
         if (status.state() == MessageState.FAILED) {
-            notDelivered(telling, status);
+            undelivered.is(telling, status);
             return false;
         }
         telling.sent(clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -94,7 +96,7 @@ public class SendingSentences {
         }
         var status = messages.refresh(telling.written().messageId());
         if (status.state() == MessageState.FAILED) {
-            notDelivered(telling, status);
+            undelivered.is(telling, status);
         }
         return status.state() == MessageState.FAILED;
     }
@@ -102,12 +104,5 @@ public class SendingSentences {
     @Transactional(readOnly = true)
     public MeetingId meetingOf(TellingId id) {
         return tellings.get(id).meeting();
-    }
-
-    private void notDelivered(Telling telling, MessageStatus message) {
-        var meeting = meetings.get(telling.meeting());
-        telling.failed(message.whyFailed());
-        ending.notDelivered(telling, meeting, message.whyFailed());
-        trail.notDelivered(telling, meeting, message.whyFailed());
     }
 }

@@ -9,8 +9,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.blendedmeetings.access.SignedIn;
-import org.blendedmeetings.format.DecisionId;
-import org.blendedmeetings.format.WishUnmet;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.message.MessageId;
 import org.blendedmeetings.people.PersonId;
@@ -28,11 +26,8 @@ class Telling {
     @Version
     private Long version;
 
-    private UUID meeting;
-    private UUID decision;
-    private UUID participant;
-    private UUID person;
-    private String cause;
+    @Embedded
+    private About about;
 
     @Enumerated(EnumType.STRING)
     private TellingState state;
@@ -50,14 +45,10 @@ class Telling {
 
     private Telling() {}
 
-    static Telling of(WishUnmet unmet, PersonId person) {
+    static Telling of(About whom) {
         var telling = new Telling();
         telling.id = Ids.next();
-        telling.meeting = unmet.meeting().value();
-        telling.decision = unmet.decision().value();
-        telling.participant = unmet.participant();
-        telling.person = person.value();
-        telling.cause = unmet.cause();
+        telling.about = whom;
         return telling;
     }
 
@@ -103,16 +94,7 @@ class Telling {
 
     void mustBeOpen() {
         if (state != TellingState.OPEN) {
-            throw Refused.conflict(
-                    null,
-                    switch (state) {
-                        case MET -> "The wish is met after all: there is nothing to tell.";
-                        case OFF -> "The meeting was withdrawn: there is nothing to tell.";
-                        default -> written().confirmedName() == null
-                                ? "They have been told already."
-                                : "The written sentence has been confirmed already, by " + written.confirmedName()
-                                        + ".";
-                    });
+            throw Refused.conflict(null, state.sentence(written().confirmedName()));
         }
     }
 
@@ -124,24 +106,16 @@ class Telling {
         return new TellingId(id);
     }
 
+    About about() {
+        return about;
+    }
+
     MeetingId meeting() {
-        return new MeetingId(meeting);
-    }
-
-    DecisionId decision() {
-        return new DecisionId(decision);
-    }
-
-    UUID participant() {
-        return participant;
+        return new MeetingId(about.meeting());
     }
 
     PersonId person() {
-        return new PersonId(person);
-    }
-
-    String cause() {
-        return cause;
+        return new PersonId(about.person());
     }
 
     TellingState state() {

@@ -25,7 +25,7 @@ class TellingDoor {
 
     /** As if there were none (404) for staff who may not see its meeting. */
     Telling maySee(SignedIn staff, DecisionId decision, UUID participant) {
-        return tellings.findByDecisionAndParticipant(decision.value(), participant)
+        return tellings.findByAboutDecisionAndAboutParticipant(decision.value(), participant)
                 .filter(each -> open(staff, each))
                 .orElseThrow(TellingDoor::nobody);
     }

@@ -12,7 +12,14 @@ public enum TellingState {
     /** The meeting is withdrawn. */
     OFF;
 
-    boolean toDo() {
-        return this == OPEN;
+    /** Why nothing is to be done about it now; {@code by} is who confirmed the written sentence, or null. */
+    String sentence(String by) {
+        return switch (this) {
+            case MET -> "The wish is met after all: there is nothing to tell.";
+            case OFF -> "The meeting was withdrawn: there is nothing to tell.";
+            default -> by == null
+                    ? "They have been told already."
+                    : "The written sentence has been confirmed already, by " + by + ".";
+        };
     }
 }

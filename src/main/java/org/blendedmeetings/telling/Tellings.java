@@ -1,9 +1,11 @@
 package org.blendedmeetings.telling;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.blendedmeetings.access.Role;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -11,18 +13,25 @@ import org.springframework.data.jpa.repository.Query;
 
 /** The stored tellings. */
 interface Tellings extends JpaRepository<Telling, UUID> {
-    Optional<Telling> findByDecisionAndParticipant(UUID decision, UUID participant);
+    Optional<Telling> findByAboutDecisionAndAboutParticipant(UUID decision, UUID participant);
 
-    List<Telling> findByMeetingOrderBySinceAscIdAsc(UUID meeting);
+    List<Telling> findByAboutMeetingOrderBySinceAscIdAsc(UUID meeting);
 
-    Optional<Telling> findFirstByMeetingAndPersonAndWrittenSentAtNotNullOrderBySinceDescIdDesc(
+    Optional<Telling> findFirstByAboutMeetingAndAboutPersonAndWrittenSentAtNotNullOrderBySinceDescIdDesc(
             UUID meeting, UUID person);
 
-    List<Telling> findByStateOrderByDueAtAscIdAsc(TellingState state);
+    /** Open ones that may be for one of these people or somebody in these roles; the lines are looked at afterwards. */
+    @Query(
+            """
+            select t from Telling t
+            where t.state = org.blendedmeetings.telling.TellingState.OPEN
+            and (t.owner.person in :people or (t.owner.person is null and t.owner.role in :roles))
+            order by t.dueAt, t.id""")
+    List<Telling> openFor(Collection<UUID> people, Collection<Role> roles);
 
     /** For changing it: of two at once the second waits, and then sees what the first one did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select t from Telling t where t.decision = :decision and t.participant = :participant")
+    @Query("select t from Telling t where t.about.decision = :decision and t.about.participant = :participant")
     Optional<Telling> lock(UUID decision, UUID participant);
 
     default Telling get(TellingId id) {

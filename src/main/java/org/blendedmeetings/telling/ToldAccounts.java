@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.blendedmeetings.format.DecisionId;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.message.Messages;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ public class ToldAccounts {
 
     /** Of every decision about this meeting, the oldest first. */
     public List<ToldAccount> of(MeetingId meeting) {
-        var rows = tellings.findByMeetingOrderBySinceAscIdAsc(meeting.value());
+        var rows = tellings.findByAboutMeetingOrderBySinceAscIdAsc(meeting.value());
         var ids = rows.stream().map(each -> each.id().value()).toList();
         var made = calls.findByTellingInOrderByAtAscIdAsc(ids).stream().collect(groupingBy(TellingCall::telling));
         return rows.stream().map(each -> account(each, made)).toList();
@@ -39,9 +40,9 @@ public class ToldAccounts {
     private ToldAccount account(Telling telling, Map<UUID, List<TellingCall>> made) {
         var theirs = made.getOrDefault(telling.id().value(), List.of());
         return new ToldAccount(
-                telling.participant(),
+                telling.about().participant(),
                 telling.person(),
-                telling.decision(),
+                new DecisionId(telling.about().decision()),
                 telling.state(),
                 telling.since(),
                 telling.dueAt(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.blendedmeetings.access.FamilyVisit;
 import org.blendedmeetings.message.Messages;
 import org.blendedmeetings.people.ChannelKind;
+import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.preference.AskPage;
 import org.blendedmeetings.preference.AskPages;
 import org.blendedmeetings.preference.Audience;
@@ -61,7 +62,7 @@ class Wording {
     Optional<String> message(FamilyVisit reader) {
         var page = pages.evenIfNotAsked(reader);
         var who = toRing(page);
-        return messages.filledInFor(new org.blendedmeetings.people.PersonId(reader.person()), who.name(), who.phone())
+        return messages.filledInFor(new PersonId(reader.person()), who.name(), who.phone())
                 .map(filled -> {
                     var text = filled.channel() == ChannelKind.EMAIL
                             ? settings.message().email()
@@ -73,6 +74,10 @@ class Wording {
     /** The chair; whoever convenes where nobody chairs. */
     ToRing toRing(FamilyVisit reader) {
         return toRing(pages.evenIfNotAsked(reader));
+    }
+
+    Audience audience(FamilyVisit reader) {
+        return pages.evenIfNotAsked(reader).audience();
     }
 
     private static ToRing toRing(AskPage page) {

@@ -34,7 +34,7 @@ public class WritingSentences {
             telling.mustBeOpen();
             check(telling);
             if (!how.ways(telling.person()).contains(draft.way())) {
-                throw Refused.invalid("way", "Choose one of the ways on the list.");
+                throw Refused.invalid("writtenWay", "Choose one of the ways on the list.");
             }
             checkWords(by, telling, draft);
             var safeFor = ownWords.alone(telling.person()).orElse(null);
@@ -44,7 +44,7 @@ public class WritingSentences {
     }
 
     void check(Telling telling) {
-        if (how.byVoiceAlone(telling.participant(), door.meetingOf(telling))) {
+        if (how.byVoiceAlone(telling.about().participant(), door.meetingOf(telling))) {
             throw Refused.conflict(null, "They are told by their worker's voice, and nothing is written to them.");
         }
         if (!ready.toWrite(calls.of(telling))) {

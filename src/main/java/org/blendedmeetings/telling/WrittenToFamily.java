@@ -21,7 +21,7 @@ public class WrittenToFamily {
     /** Empty while nothing was sent, and where the wish is met after all. */
     @Transactional(readOnly = true)
     public Optional<WrittenText> to(FamilyVisit visitor) {
-        return tellings.findFirstByMeetingAndPersonAndWrittenSentAtNotNullOrderBySinceDescIdDesc(
+        return tellings.findFirstByAboutMeetingAndAboutPersonAndWrittenSentAtNotNullOrderBySinceDescIdDesc(
                         visitor.meeting(), visitor.person())
                 .filter(each -> !each.isOver())
                 .map(each -> wording.of(visitor).with(words(each)));

@@ -49,6 +49,30 @@ final class FamilyTexts {
                 .map(part -> new FamilyText(each.get("name") + " " + part, each.get(part), FamilyText.CHILD)));
     }
 
+    /** What somebody reads whose wish is not met: each text, and all of it one under the other. */
+    static Stream<FamilyText> telling() {
+        Map<String, Map<String, Map<String, Object>>> read = new Yaml().load(text(Path.of("config/telling.yaml")));
+        var telling = read.get("blended").get("telling");
+        var sentence = new FamilyText("sentence", named(telling.get("sentence")), FamilyText.CHILD);
+        return Stream.concat(
+                Stream.of(sentence),
+                Stream.concat(told("adult", telling, FamilyText.ADULT), told("child", telling, FamilyText.CHILD)));
+    }
+
+    private static Stream<FamilyText> told(String reader, Map<String, Object> telling, int limit) {
+        var texts = ((Map<?, ?>) telling.get(reader))
+                .values().stream()
+                        .flatMap(each -> each instanceof Collection<?> several ? several.stream() : Stream.of(each))
+                        .map(FamilyTexts::named)
+                        .toList();
+        return Stream.concat(texts.stream(), Stream.of(String.join("\n", texts)))
+                .map(each -> new FamilyText("telling.yaml " + reader, each, limit));
+    }
+
+    private static String named(Object text) {
+        return text.toString().replaceAll("\\{\\w*[pP]hone}", "01632").replaceAll("\\{\\w+}", "Sam");
+    }
+
     /** The frame of every page, the door, and what is said when something does not work. */
     static Stream<FamilyText> frame() {
         return Stream.concat(

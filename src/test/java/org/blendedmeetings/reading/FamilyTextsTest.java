@@ -27,6 +27,7 @@ class FamilyTextsTest {
                 arguments("messages", FamilyTexts.messages(), 6),
                 arguments("the frame and what did not work", FamilyTexts.frame(), 20),
                 arguments("refusals", FamilyTexts.refusals(), 10),
+                arguments("a wish that is not met", FamilyTexts.telling(), 19),
                 arguments("calendar items", FamilyText.forEverybody("calendar", CalendarTexts.all()), 4),
                 arguments("the base rows", TableTexts.of("base-format", "words"), 25),
                 arguments("what a person is given", TableTexts.of("preference-outcome", "family"), 8));

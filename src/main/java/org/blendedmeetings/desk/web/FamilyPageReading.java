@@ -19,6 +19,7 @@ import org.blendedmeetings.preference.FamilyWords;
 import org.blendedmeetings.preference.Wishes;
 import org.blendedmeetings.shared.Council;
 import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.telling.WrittenToFamily;
 import org.blendedmeetings.timescale.London;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class FamilyPageReading {
     private final Meetings meetings;
     private final AskPages asks;
     private final Wishes wishes;
+    private final WrittenToFamily written;
     private final Invitations invitations;
     private final Directory directory;
     private final FamilySettings settings;
@@ -41,6 +43,7 @@ class FamilyPageReading {
             Meetings meetings,
             AskPages asks,
             Wishes wishes,
+            WrittenToFamily written,
             Invitations invitations,
             Directory directory,
             FamilySettings settings,
@@ -50,6 +53,7 @@ class FamilyPageReading {
         this.meetings = meetings;
         this.asks = asks;
         this.wishes = wishes;
+        this.written = written;
         this.invitations = invitations;
         this.directory = directory;
         this.settings = settings;
@@ -70,7 +74,10 @@ class FamilyPageReading {
         model.addAttribute("page", page);
         model.addAttribute("words", words);
         model.addAttribute("meeting", meeting);
-        model.addAttribute("part", FamilyPart.of(page, meeting, self, wish.preference(), words, today()));
+        var told = written.to(visit);
+        var part = FamilyPart.of(page, meeting, self, wish.preference(), words, today());
+        model.addAttribute("part", told.isPresent() ? part.written(self.mode(), words) : part);
+        model.addAttribute("told", told.orElse(null));
         model.addAttribute("professionals", professionals(meeting));
         model.addAttribute("spoken", settings.languages());
         model.addAttribute("advice", settings.adviceFor(page.audience()));

@@ -46,6 +46,11 @@ record FamilyPart(String told, String mode, String sentence) {
         return new FamilyPart(told, null, asked ? pending(page, meeting, words, today) : null);
     }
 
+    /** Once they were told and written to: the sentence stands in what was written. */
+    FamilyPart written(AttendanceMode planned, FamilyWords words) {
+        return new FamilyPart(told, planned == null ? null : words.of("mode." + planned), null);
+    }
+
     private static String pending(AskPage page, MeetingView meeting, FamilyWords words, LocalDate today) {
         var by = meeting.toBookBy();
         return by == null || by.isBefore(today)

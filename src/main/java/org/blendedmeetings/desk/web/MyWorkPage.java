@@ -8,6 +8,7 @@ import org.blendedmeetings.format.Decisions;
 import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.preference.WorkerTasks;
+import org.blendedmeetings.telling.TellingLists;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ class MyWorkPage {
 
     private final WorkerTasks tasks;
     private final Decisions decisions;
+    private final TellingLists tellings;
     private final Invitations invitations;
     private final ExceptionsOf exceptions;
     private final Today meetings;
@@ -28,12 +30,14 @@ class MyWorkPage {
     MyWorkPage(
             WorkerTasks tasks,
             Decisions decisions,
+            TellingLists tellings,
             Invitations invitations,
             ExceptionsOf exceptions,
             Today meetings,
             Staff staff) {
         this.tasks = tasks;
         this.decisions = decisions;
+        this.tellings = tellings;
         this.invitations = invitations;
         this.exceptions = exceptions;
         this.meetings = meetings;
@@ -50,6 +54,7 @@ class MyWorkPage {
                         .toList());
         model.addAttribute("questions", decisions.questionsFor(person));
         model.addAttribute("toDecide", decisions.waitingFor(person).size());
+        model.addAttribute("toTellWhy", tellings.of(person).size());
         model.addAttribute("toTell", invitations.toTell(new ProfessionalId(person.professional())));
         model.addAttribute("exceptions", exceptions.on(person));
         model.addAttribute("toRecord", meetings.toRecord(person));

@@ -34,6 +34,7 @@ import org.blendedmeetings.preference.Preference;
 import org.blendedmeetings.preference.WishView;
 import org.blendedmeetings.preference.Wishes;
 import org.blendedmeetings.shared.Ids;
+import org.blendedmeetings.telling.WrittenToFamily;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,9 @@ class FamilyPageTest {
 
     @MockitoBean
     Wishes wishes;
+
+    @MockitoBean
+    WrittenToFamily written;
 
     @MockitoBean
     Invitations invitations;
