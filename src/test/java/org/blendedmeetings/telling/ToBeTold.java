@@ -118,12 +118,12 @@ public class ToBeTold {
     }
 
     public boolean exceptionIsOpen() {
-        return exceptionsOf.of(family.meeting().id()).stream()
+        return exceptionsOf.of(family.meeting().id(), iro()).stream()
                 .anyMatch(each -> each.code() == EX_PREF && each.isOpen());
     }
 
     public Optional<ExceptionView> openException() {
-        return exceptionsOf.of(family.meeting().id()).stream()
+        return exceptionsOf.of(family.meeting().id(), iro()).stream()
                 .filter(each -> each.code() == EX_PREF && each.isOpen())
                 .findFirst();
     }
