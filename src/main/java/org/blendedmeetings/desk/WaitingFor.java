@@ -44,7 +44,7 @@ public class WaitingFor {
         return switch (meeting.status()) {
             case ASKING -> new Waiting(asking(asks), asks.withWorker() > 0 ? "Social worker" : "The family");
             case DECIDING -> decision == null
-                    ? new Waiting("The format to be recommended", "Blended Meetings")
+                    ? new Waiting("Somebody to be asked by voice first", "Social worker")
                     : new Waiting(decision.words(), decision.whose());
             case TO_BOOK -> new Waiting("A time and place", "Business support");
             case BOOKED -> new Waiting("The day, then its outcome", "Chair");

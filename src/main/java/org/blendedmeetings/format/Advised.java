@@ -1,17 +1,32 @@
 package org.blendedmeetings.format;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.policy.Advice;
+import org.blendedmeetings.policy.PersonOutcome;
 import org.blendedmeetings.policy.RuleSaid;
 import org.blendedmeetings.policy.Visibility;
 
 /**
  * What the policy said about one meeting, and what it would have said had nothing been known that only the duty may know:
  * those without it read only the latter's reasons (policy 0.8).
+ *
+ * @param asked participants who were asked by voice already
  */
-record Advised(Advice full, Advice openly) {
+record Advised(Advice full, Advice openly, Set<UUID> asked) {
+
+    /** Participants who have to be asked by voice and were not yet. */
+    Set<UUID> toAskFirst() {
+        return full.people().stream()
+                .filter(PersonOutcome::asksFirst)
+                .map(TakesPart::id)
+                .filter(each -> !asked.contains(each))
+                .collect(Collectors.toSet());
+    }
 
     /** Whose reasons this reader may read; what is given to each person stands in {@link #full} for everybody. */
     Advice readBy(SignedIn reader) {

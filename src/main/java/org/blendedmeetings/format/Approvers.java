@@ -37,6 +37,15 @@ class Approvers {
         return routing.isFor(staff, routing.who(Duty.SOCIAL_WORKER, meeting));
     }
 
+    /** Asking somebody first is the worker's; whoever may decide and the safety duty may stand in. */
+    boolean mayAskFirst(SignedIn staff, MeetingView meeting) {
+        var tiers = IntStream.rangeClosed(1, HIGHEST_TIER);
+        var theirs = isWorker(staff, meeting)
+                || tiers.anyMatch(tier -> routing.isFor(staff, routing.approver(tier, meeting)))
+                || (staff.safetyDuty() && routing.maySee(staff, meeting));
+        return theirs && restricted.mayOpen(staff, meeting.child());
+    }
+
     /** Others are told that there is no such decision. */
     void mayOpen(SignedIn staff, FormatDecision decision, MeetingView meeting) {
         var theirs = tierOf(staff, decision, meeting) > 0 || isWorker(staff, meeting);

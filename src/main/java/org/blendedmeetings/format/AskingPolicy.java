@@ -22,6 +22,6 @@ class AskingPolicy {
     Advised about(MeetingView meeting) {
         var asked = cases.of(meeting);
         var advising = new Advising(policy.current(), settings.arrangementDays());
-        return new Advised(advising.advise(asked), advising.advise(asked.openly()));
+        return new Advised(advising.advise(asked), advising.advise(asked.openly()), cases.askedFirst(meeting, asked));
     }
 }

@@ -22,14 +22,21 @@ class ChangedAnswers {
     private final UnmetWishes unmet;
     private final Wishes wishes;
     private final Meetings meetings;
+    private final LookingFirst first;
 
     ChangedAnswers(
-            FormatDecisions decisions, DecidingFormats deciding, UnmetWishes unmet, Wishes wishes, Meetings meetings) {
+            FormatDecisions decisions,
+            DecidingFormats deciding,
+            UnmetWishes unmet,
+            Wishes wishes,
+            Meetings meetings,
+            LookingFirst first) {
         this.decisions = decisions;
         this.deciding = deciding;
         this.unmet = unmet;
         this.wishes = wishes;
         this.meetings = meetings;
+        this.first = first;
     }
 
     @EventListener
@@ -38,7 +45,7 @@ class ChangedAnswers {
         decisions
                 .findFirstByMeetingOrderByAskedAtDescIdDesc(event.meeting().value())
                 .flatMap(found -> decisions.lock(found.id().value()))
-                .ifPresent(decision -> changed(decision, event));
+                .ifPresentOrElse(decision -> changed(decision, event), () -> first.again(event.meeting()));
     }
 
     private void changed(FormatDecision decision, PreferenceReceived event) {

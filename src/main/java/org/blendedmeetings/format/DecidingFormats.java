@@ -21,6 +21,7 @@ public class DecidingFormats {
     private final AdvisedJson json;
     private final UnmetWishes unmet;
     private final MissingRules missing;
+    private final FirstQuestions first;
     private final DecisionTrail trail;
     private final Meetings meetings;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class DecidingFormats {
             AdvisedJson json,
             UnmetWishes unmet,
             MissingRules missing,
+            FirstQuestions first,
             DecisionTrail trail,
             Meetings meetings,
             Clock clock) {
@@ -41,6 +43,7 @@ public class DecidingFormats {
         this.json = json;
         this.unmet = unmet;
         this.missing = missing;
+        this.first = first;
         this.trail = trail;
         this.meetings = meetings;
         this.clock = clock;
@@ -61,8 +64,8 @@ public class DecidingFormats {
                 () -> decision.stands(needs.stands(said), now()));
         decisions.save(decision);
         trail.recommended(decision, said, meeting);
+        raise(decision, said, meeting);
         if (need.isPresent()) {
-            raise(decision, said, meeting);
             return Optional.of(decision.id());
         }
         var modes = TakesPart.modes(said.full());
@@ -97,6 +100,7 @@ public class DecidingFormats {
     private void raise(FormatDecision decision, Advised said, MeetingView meeting) {
         unmet.are(said, decision.id(), meeting);
         missing.are(said, decision.id(), meeting);
+        first.are(said, meeting);
     }
 
     private Instant now() {

@@ -38,7 +38,7 @@ class DecisionPages {
         var held = approvers.tierOf(reader, decision, meeting);
         var advice = said.full();
         var row = Optional.ofNullable(advice.row());
-        var options = decision.state().open() ? new Options(advice).all() : List.<Option>of();
+        var options = decision.state().open() ? new Options(said).all() : List.<Option>of();
         var proposal = decision.proposal();
         var question = Optional.ofNullable(decision.question());
         var verdict = Optional.ofNullable(decision.verdict());
@@ -81,7 +81,7 @@ class DecisionPages {
     /** What a list says about it: what was asked for, or that no row covers it. */
     String inWords(FormatDecision decision) {
         var said = recommendations.behind(decision);
-        return said.ruled() ? new Options(said.full()).asAsked().format().words() : "No row of the policy covers this";
+        return said.ruled() ? new Options(said).asAsked().format().words() : "No row of the policy covers this";
     }
 
     private String ownerName(FormatDecision decision) {

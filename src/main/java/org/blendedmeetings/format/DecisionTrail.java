@@ -42,6 +42,14 @@ class DecisionTrail {
                 change(who, meeting, what, null, decision.format().words(), why(decision))));
     }
 
+    /** @param openly the question was there without anything that only the duty knows */
+    void askedFirst(MeetingView meeting, String name, Actor who, boolean openly) {
+        var child = meeting.child().value();
+        var what = "Asked " + name + " by voice where they would join from";
+        events.publishEvent(new PersonAskedFirst(
+                meeting.id(), new Change(who, meeting.id().value(), child, what, null, null, null, !openly)));
+    }
+
     void asked(FormatDecision decision, MeetingView meeting, Actor who) {
         var text = decision.question().question();
         events.publishEvent(

@@ -25,8 +25,9 @@ public record FormatSettings(
         @NotNull @Valid Waits initialConference,
         @NotNull Map<ReasonCode, List<String>> convenience) {
 
-    /** How long before a reminder, and before it moves to the next person. */
-    public record Waits(@NotNull WorkingAmount reminder, @NotNull WorkingAmount silent) {}
+    /** How long somebody may take who has to be asked first; then until an approver is reminded, and until it moves on. */
+    public record Waits(
+            @NotNull WorkingAmount askFirst, @NotNull WorkingAmount reminder, @NotNull WorkingAmount silent) {}
 
     boolean confirms(Line line) {
         return confirm.getOrDefault(line, false);

@@ -1,11 +1,13 @@
 package org.blendedmeetings.format;
 
+import java.util.List;
 import java.util.Map;
 import org.blendedmeetings.people.InterpreterNeed;
 import org.blendedmeetings.people.NeededWay;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.PersonView;
 import org.blendedmeetings.policy.PolicyPerson;
+import org.blendedmeetings.policy.SafetyPair;
 import org.blendedmeetings.preference.DigitalAccess;
 import org.blendedmeetings.preference.Preference;
 import org.blendedmeetings.preference.WishView;
@@ -14,7 +16,8 @@ import org.blendedmeetings.preference.WishView;
 final class KnownOfPerson {
     private KnownOfPerson() {}
 
-    static PolicyPerson of(WishView wish, PersonView person, Map<PersonId, NeededWay> needed) {
+    static PolicyPerson of(
+            WishView wish, PersonView person, Map<PersonId, NeededWay> needed, Firsts first, List<SafetyPair> safety) {
         var need = needed.get(wish.person());
         var household = person == null ? null : person.household();
         return new PolicyPerson(
@@ -22,7 +25,7 @@ final class KnownOfPerson {
                 wish.role(),
                 wish.age() < 0 ? PolicyPerson.UNKNOWN_AGE : wish.age(),
                 wish.preference(),
-                wish.privateSpace(),
+                first.privateSpace(wish.participant(), wish.privateSpace(), safety),
                 DigitalAccess.valueOf(wish.digitalAccess()),
                 InterpreterNeed.valueOf(wish.interpreter()),
                 wish.easyRead(),

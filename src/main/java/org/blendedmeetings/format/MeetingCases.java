@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.Circumstances;
 import org.blendedmeetings.people.Directory;
@@ -25,12 +27,15 @@ class MeetingCases {
     private final Directory directory;
     private final Circumstances circumstances;
     private final KnownOfMeeting known;
+    private final FirstAnswers first;
 
-    MeetingCases(Wishes wishes, Directory directory, Circumstances circumstances, KnownOfMeeting known) {
+    MeetingCases(
+            Wishes wishes, Directory directory, Circumstances circumstances, KnownOfMeeting known, FirstAnswers first) {
         this.wishes = wishes;
         this.directory = directory;
         this.circumstances = circumstances;
         this.known = known;
+        this.first = first;
     }
 
     PolicyCase of(MeetingView meeting) {
@@ -39,19 +44,31 @@ class MeetingCases {
         var ids = ids(family);
         var among = circumstances.among(people);
         var persons = directory.persons(people);
+        var safety = safety(among, ids);
+        var said = said(meeting);
         return new PolicyCase(
                 meeting.type().code(),
                 earlyReason(meeting),
                 family.stream()
-                        .map(wish -> KnownOfPerson.of(wish, persons.get(wish.person()), among.needed()))
+                        .map(wish -> KnownOfPerson.of(wish, persons.get(wish.person()), among.needed(), said, safety))
                         .toList(),
                 keptApart(people, ids),
                 List.of(),
-                safety(among, ids),
+                safety,
                 among.violenceFrom().stream().map(ids::get).toList(),
                 known.of(meeting),
                 List.of(),
                 meeting.staffProposal());
+    }
+
+    /** Who was asked by voice and need not be asked again. */
+    Set<UUID> askedFirst(MeetingView meeting, PolicyCase asked) {
+        return said(meeting).asked(asked.safety());
+    }
+
+    private Firsts said(MeetingView meeting) {
+        return Firsts.of(
+                first.findByMeetingAndOverSinceIsNullOrderByAskedAt(meeting.id().value()));
     }
 
     private static Map<PersonId, String> ids(List<WishView> family) {

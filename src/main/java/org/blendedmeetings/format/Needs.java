@@ -67,7 +67,7 @@ class Needs {
                 || advice.people().isEmpty() && advice.row().allowed().contains(proposal)) {
             return 0;
         }
-        var options = new Options(advice);
+        var options = new Options(said);
         var tier = options.tierOf(proposal);
         return tier.isEmpty() || proposal == options.asAsked().format() ? 0 : Math.max(1, tier.getAsInt());
     }

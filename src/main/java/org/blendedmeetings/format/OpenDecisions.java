@@ -36,7 +36,8 @@ public class OpenDecisions {
 
     private OpenDecision view(FormatDecision decision, Map<ProfessionalId, ProfessionalView> names) {
         var waited = waiting.of(decision);
-        var what = decision.kind() == DecisionKind.CONFIRM ? "The format to be confirmed" : "The format to be decided";
+        // one word for both: what only the duty may know may be what makes the difference
+        var what = "The format to be agreed";
         return new OpenDecision(
                 decision.id(),
                 what

@@ -17,10 +17,15 @@ public final class Options {
     private final PersonByPerson each;
     private final WholeFormats whole;
 
-    public Options(Advice of) {
+    Options(Advised said) {
+        this(said.full(), said.toAskFirst());
+    }
+
+    /** @param toAsk participants who have to be asked by voice first */
+    public Options(Advice of, Set<UUID> toAsk) {
         this.of = of;
-        this.each = new PersonByPerson(of);
-        this.whole = new WholeFormats(of, of.ruled() ? asAsked().format() : null);
+        this.each = new PersonByPerson(of, toAsk);
+        this.whole = new WholeFormats(of, toAsk, of.ruled() ? asAsked().format() : null);
     }
 
     /** As asked first, then as planned, then the other formats the row leaves open; none twice. */

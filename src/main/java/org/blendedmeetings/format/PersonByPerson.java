@@ -16,7 +16,7 @@ import org.blendedmeetings.policy.Given;
 import org.blendedmeetings.policy.PersonOutcome;
 
 /** Deciding a meeting by what each person asked for: the format follows from how they take part (policy 4). */
-record PersonByPerson(Advice of) {
+record PersonByPerson(Advice of, Set<UUID> toAsk) {
 
     /** Everybody whose wish can be given has it, but for these. */
     Option asAsked(Set<UUID> refused) {
@@ -46,16 +46,16 @@ record PersonByPerson(Advice of) {
         return new Option(key, format, modes, tier, unmet, such(all, Given.PENDING), !unmet.isEmpty());
     }
 
-    private static Given became(PersonOutcome person, Predicate<PersonOutcome> agreed) {
+    private Given became(PersonOutcome person, Predicate<PersonOutcome> agreed) {
         if (person.given() == Given.YES || agreed.test(person)) {
             return Given.YES;
         }
-        return person.asksFirst() ? Given.PENDING : Given.NO;
+        return toAsk.contains(TakesPart.id(person)) ? Given.PENDING : Given.NO;
     }
 
     /** It is for an approver alone; whoever has to be asked first is asked first. */
-    private static boolean waits(PersonOutcome person) {
-        return person.given() == Given.PENDING && !person.asksFirst();
+    private boolean waits(PersonOutcome person) {
+        return person.given() == Given.PENDING && !toAsk.contains(TakesPart.id(person));
     }
 
     private static Set<UUID> such(Map<UUID, Given> all, Given became) {

@@ -43,7 +43,7 @@ class PuttingForward {
         var decision = decisions.locked(id);
         var meeting = meetings.get(decision.meeting());
         approvers.mayOpen(by, decision, meeting);
-        var chosen = new Options(recommendations.behind(decision).full()).chosen(choice);
+        var chosen = new Options(recommendations.behind(decision)).chosen(choice);
         var tier = Math.max(chosen.tier(), decision.tier());
         mustBeAbove(tier, approvers.tierOf(by, decision, meeting));
         var proposal = new Proposal(chosen.format(), by.professional(), words(why));

@@ -65,7 +65,7 @@ class TakingDecisions {
         approvers.mayOpen(by, decision, meeting);
         decision.mustBeOpen();
         var said = recommendations.behind(decision);
-        var chosen = new Options(said.full()).chosen(choice);
+        var chosen = new Options(said).chosen(choice);
         approvers.mayDecide(by, decision, chosen, meeting);
         reasons.check(chosen, reason, said.full());
         questions.takeBack(decision, meeting, by);

@@ -20,9 +20,10 @@ import org.blendedmeetings.preference.Preference;
 /**
  * Holding a meeting in one format for everybody: who would not have their wish, and whose agreement it needs.
  *
+ * @param toAsk   participants who have to be asked by voice before anything remote is confirmed
  * @param asAsked the format if everybody has what they asked for, or null where no row covers the meeting
  */
-record WholeFormats(Advice of, Format asAsked) {
+record WholeFormats(Advice of, Set<UUID> toAsk, Format asAsked) {
     private static final int HIGHEST_TIER = 3;
 
     /** The tier a whole format needs, raised where staff put it forward and nobody in the family chose it; empty if never. */
@@ -57,9 +58,10 @@ record WholeFormats(Advice of, Format asAsked) {
         return fixed || ringsIn ? person.mode() : Ways.mode(format);
     }
 
-    private static boolean heldBack(PersonOutcome person, AttendanceMode mode) {
-        var held = person.conditions().stream().anyMatch(Condition::holds);
-        return Ways.remote(mode) && (held || (person.asksFirst() && mode == person.asked()));
+    /** At risk, and not asked about it; or asked for this way, and it is not known whether it is private. */
+    private boolean heldBack(PersonOutcome person, AttendanceMode mode) {
+        var atRisk = person.conditions().stream().anyMatch(Condition::holds) && !person.asksFirst();
+        return Ways.remote(mode) && (atRisk || toAsk.contains(TakesPart.id(person)));
     }
 
     private Set<UUID> unmetIn(Format format, Map<UUID, AttendanceMode> modes) {

@@ -77,6 +77,12 @@ public class MeetingLists {
                 .toList();
     }
 
+    /** Meetings that are not over and in which one of these people takes part. */
+    public List<MeetingView> openWith(Collection<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).toList();
+        return ids.isEmpty() ? List.of() : views(rows.openWith(ids)).toList();
+    }
+
     public List<MeetingView> ofChild(PersonId child) {
         return views(rows.findByChildIdOrderByAskedRequestedAtDesc(child.value()))
                 .toList();

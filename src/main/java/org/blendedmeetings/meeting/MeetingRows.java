@@ -43,4 +43,10 @@ interface MeetingRows extends Repository<Meeting, UUID> {
             + " and m.status = MeetingStatus.HELD and m.appointment.startsAt < :until"
             + " order by m.appointment.startsAt desc, m.id desc")
     List<Meeting> heldBefore(UUID child, Collection<String> types, Instant until);
+
+    /** Whole, though only one of its participants was looked for. */
+    @EntityGraph(attributePaths = "participants")
+    @Query("select m from Meeting m where m.openKey is not null and m.id in"
+            + " (select p.meeting.id from Participant p where p.person in :people) order by m.id")
+    List<Meeting> openWith(Collection<UUID> people);
 }

@@ -6,6 +6,7 @@ import org.blendedmeetings.booking.Bookings;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.format.DecidingFormats;
+import org.blendedmeetings.format.LookingFirst;
 import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.preference.Asking;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 /** The service tasks of arrange-meeting.bpmn: one bean for each, named as the diagram names it. */
 @Configuration(proxyBeanMethods = false)
 class ArrangeMeetingTasks {
+    static final String SOMEBODY_TO_ASK = "somebodyToAsk";
     static final String MUST_AGREE = "mustAgree";
     static final String STILL_TO_COME = "stillToCome";
 
@@ -25,12 +27,17 @@ class ArrangeMeetingTasks {
     }
 
     @Bean
-    JavaDelegate recommendFormat(Meetings meetings, DecidingFormats formats) {
+    JavaDelegate lookFirst(Meetings meetings, LookingFirst first) {
         return execution -> {
             meetings.answersComplete(Keys.meeting(execution), Actor.SYSTEM);
-            execution.setVariable(
-                    MUST_AGREE, formats.recommend(Keys.meeting(execution)).isPresent());
+            execution.setVariable(SOMEBODY_TO_ASK, first.somebodyToAsk(Keys.meeting(execution)));
         };
+    }
+
+    @Bean
+    JavaDelegate recommendFormat(DecidingFormats formats) {
+        return execution -> execution.setVariable(
+                MUST_AGREE, formats.recommend(Keys.meeting(execution)).isPresent());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import org.blendedmeetings.booking.Bookings;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.format.ApproverWaits;
 import org.blendedmeetings.format.DecidingFormats;
+import org.blendedmeetings.format.LookingFirst;
 import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.preference.AskDeadlines;
@@ -37,6 +38,11 @@ class ExpressionBeans {
     @Bean
     DecisionIds decisionIds(DecidingFormats formats) {
         return new DecisionIds(formats);
+    }
+
+    @Bean
+    FirstTimes firstTimes(LookingFirst first) {
+        return new FirstTimes(first);
     }
 
     @Bean

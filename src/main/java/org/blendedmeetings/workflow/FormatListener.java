@@ -2,6 +2,7 @@ package org.blendedmeetings.workflow;
 
 import java.util.Map;
 import org.blendedmeetings.format.FormatDecided;
+import org.blendedmeetings.format.NothingToAskFirst;
 import org.blendedmeetings.format.QuestionAnswered;
 import org.blendedmeetings.format.QuestionAsked;
 import org.springframework.context.event.EventListener;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FormatListener {
     static final String DECIDE = "userTask_decideFormat";
+    static final String ASK_FIRST = "userTask_askFirst";
     static final String ANSWER = "userTask_answerQuestion";
 
     private final Processes processes;
@@ -22,6 +24,12 @@ class FormatListener {
     @EventListener
     void on(FormatDecided event) {
         processes.complete(event.decision(), DECIDE, Map.of(ApproveFormatTasks.QUESTION_ASKED, false));
+    }
+
+    /** Where the time for asking is over already, nothing waits for it. */
+    @EventListener
+    void on(NothingToAskFirst event) {
+        processes.completeIfWaiting(event.meeting(), ASK_FIRST, Map.of());
     }
 
     @EventListener

@@ -2,7 +2,9 @@ package org.blendedmeetings.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.blendedmeetings.people.FamilyRole;
 import org.blendedmeetings.people.InterpreterNeed;
 import org.blendedmeetings.policy.Advice;
@@ -99,10 +101,17 @@ final class ACase {
     }
 
     Options options() {
-        return new Options(advice());
+        return optionsAfterAsking(List.of());
+    }
+
+    /** @param asked who of them was asked by voice, by the order they were named in */
+    Options optionsAfterAsking(List<Integer> asked) {
+        var advice = advice();
+        var done = asked.stream().map(this::person).collect(Collectors.toSet());
+        return new Options(new Advised(advice, advice, done));
     }
 
     Option option(String key) {
-        return options().find(key, java.util.Set.of()).orElseThrow();
+        return options().find(key, Set.of()).orElseThrow();
     }
 }

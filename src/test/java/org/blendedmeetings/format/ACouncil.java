@@ -68,6 +68,8 @@ final class ACouncil {
     final FormatDecisions rows = InMemoryDecisions.create();
     final DecidingFormats deciding;
     final ApproverWaits waits;
+    final LookingFirst looking;
+    final FirstAnswers firstAnswers = mock(FirstAnswers.class);
     final SilentApprovers silence;
     final Approvals approvals;
     final Decisions decisions;
@@ -92,7 +94,7 @@ final class ACouncil {
         when(earlier.before(any())).thenAnswer(call -> soFar);
         when(circumstances.among(any())).thenAnswer(call -> known);
         var about = new KnownOfMeeting(earlier, TimescaleFixtures.workingDays(), clock);
-        var cases = new MeetingCases(wishes, directory, circumstances, about);
+        var cases = new MeetingCases(wishes, directory, circumstances, about, firstAnswers);
         var policy = new AskingPolicy(PolicyDmn::tables, new PolicySettings(3), cases);
         var json = new AdvisedJson(JsonMapper.builder().build());
         var recommendations = new Recommendations(json);
@@ -100,8 +102,18 @@ final class ACouncil {
         var trail = new DecisionTrail(announced::add);
         var approvers = new Approvers(routing, restricted);
         var missing = new MissingRules(exceptions);
+        var toAsk = new FirstQuestions(exceptions, directory);
+        looking = new LookingFirst(
+                policy,
+                toAsk,
+                meetings,
+                PolicyDmn::tables,
+                settings,
+                TimescaleFixtures.workingTime(),
+                announced::add,
+                clock);
         deciding = new DecidingFormats(
-                rows, policy, new Needs(routing, settings), json, unmet, missing, trail, meetings, clock);
+                rows, policy, new Needs(routing, settings), json, unmet, missing, toAsk, trail, meetings, clock);
         waits = new ApproverWaits(rows, recommendations, settings, TimescaleFixtures.workingTime());
         silence = new SilentApprovers(rows, waits, trail, meetings, routing, exceptions, clock);
         var questions = new QuestionSteps(rows, approvers, trail, meetings, clock);
@@ -128,7 +140,7 @@ final class ACouncil {
                 recommendations, approvers, new PersonLines(wishes, directory, routing), waiting, directory);
         var lines = new DecisionLines(pages, waiting, lists, directory, restricted);
         decisions = new Decisions(rows, pages, approvers, meetings, lists, lines, routing, announced::add);
-        changes = new ChangedAnswers(rows, deciding, unmet, wishes, meetings);
+        changes = new ChangedAnswers(rows, deciding, unmet, wishes, meetings, looking);
     }
 
     /** A review or conference with this council's chair or IRO. */

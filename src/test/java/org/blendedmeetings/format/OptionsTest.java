@@ -7,6 +7,7 @@ import static org.blendedmeetings.meeting.AttendanceMode.VIDEO;
 import static org.blendedmeetings.preference.Preference.IN_PERSON;
 import static org.blendedmeetings.preference.Preference.NO_REPLY;
 
+import java.util.List;
 import java.util.Set;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.preference.Preference;
@@ -116,6 +117,18 @@ class OptionsTest {
                 ACase.of("RCPC_N").mother(IN_PERSON).father(Preference.VIDEO).atRisk();
 
         assertThat(conference.options().all()).extracting(Option::key).doesNotContain("VIDEO", "HYBRID_FAMILY_REMOTE");
+    }
+
+    @Test
+    void who_is_at_risk_and_was_asked_by_voice_waits_for_the_chair_alone() {
+        var conference =
+                ACase.of("RCPC_N").mother(Preference.VIDEO).father(IN_PERSON).atRisk();
+
+        assertThat(conference.option(Option.AS_ASKED).open()).containsExactly(conference.person(0));
+        var asked = conference.optionsAfterAsking(List.of(0)).asAsked();
+        assertThat(asked.open()).isEmpty();
+        assertThat(asked.modes()).containsEntry(conference.person(0), VIDEO);
+        assertThat(asked.tier()).isEqualTo(1);
     }
 
     private static Option option(ACase meeting, String key) {

@@ -24,6 +24,7 @@ import org.blendedmeetings.booking.BookingView;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.format.DecisionId;
 import org.blendedmeetings.format.FormatDecided;
+import org.blendedmeetings.format.NothingToAskFirst;
 import org.blendedmeetings.invitation.InvitationId;
 import org.blendedmeetings.invitation.InvitationKind;
 import org.blendedmeetings.meeting.AMeeting;
@@ -59,6 +60,7 @@ class ArrangeMeetingProcessTest {
         when(features.askDeadlines.workerTimeOver(any())).thenReturn(LATER);
         when(features.formats.recommend(meeting)).thenReturn(Optional.of(decision));
         when(features.formats.openFor(meeting)).thenReturn(Optional.of(decision));
+        when(features.first.waitOver(meeting)).thenReturn(LATER);
         when(features.waits.reminderDue(decision)).thenReturn(LATER);
         when(features.waits.silentAt(decision)).thenReturn(LATER);
         when(features.bookings.ofMeeting(meeting)).thenReturn(Optional.of(toBook()));
@@ -107,6 +109,46 @@ class ArrangeMeetingProcessTest {
 
         assertThat(requested().standsAt()).containsExactly("callActivity_approveFormat");
         verify(features.formats).recommend(meeting);
+    }
+
+    @Test
+    void whoever_has_to_be_asked_by_voice_is_asked_before_a_format_is_recommended() {
+        when(features.first.somebodyToAsk(meeting)).thenReturn(true);
+        var walk = requested();
+
+        everybodyAnswers(walk);
+
+        assertThat(walk.standsAt()).containsExactly("userTask_askFirst");
+        verify(features.formats, never()).recommend(any());
+
+        features.approver.on(new NothingToAskFirst(meeting));
+        assertThat(walk.standsAt()).containsExactly("callActivity_approveFormat");
+        verify(features.formats).recommend(meeting);
+    }
+
+    @Test
+    void the_way_goes_on_when_the_time_for_asking_is_over_and_a_later_answer_finds_nobody_waiting() {
+        when(features.first.somebodyToAsk(meeting)).thenReturn(true);
+        var walk = requested();
+        everybodyAnswers(walk);
+        assertThat(walk.dueAt("event_askFirstOver")).isEqualTo(LATER);
+
+        walk.fire("event_askFirstOver");
+        features.approver.on(new NothingToAskFirst(meeting));
+
+        assertThat(walk.standsAt()).containsExactly("callActivity_approveFormat");
+        verify(features.formats).recommend(meeting);
+    }
+
+    @Test
+    void a_meeting_withdrawn_while_somebody_is_asked_first_ends() {
+        when(features.first.somebodyToAsk(meeting)).thenReturn(true);
+        var walk = requested();
+        everybodyAnswers(walk);
+
+        withdrawn();
+
+        assertThat(walk.standsAt()).isEmpty();
     }
 
     @Test

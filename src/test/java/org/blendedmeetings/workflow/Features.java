@@ -17,6 +17,7 @@ import org.blendedmeetings.booking.Bookings;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.format.ApproverWaits;
 import org.blendedmeetings.format.DecidingFormats;
+import org.blendedmeetings.format.LookingFirst;
 import org.blendedmeetings.format.SilentApprovers;
 import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.meeting.Meetings;
@@ -50,6 +51,7 @@ final class Features {
     final AskDelivery askDelivery = mock(AskDelivery.class);
     final AskDeadlines askDeadlines = mock(AskDeadlines.class);
     final DecidingFormats formats = mock(DecidingFormats.class);
+    final LookingFirst first = mock(LookingFirst.class);
     final ApproverWaits waits = mock(ApproverWaits.class);
     final SilentApprovers silence = mock(SilentApprovers.class);
     final Bookings bookings = mock(Bookings.class);
@@ -116,6 +118,7 @@ final class Features {
                         askDelivery,
                         askDeadlines,
                         formats,
+                        first,
                         waits,
                         silence,
                         bookings,
