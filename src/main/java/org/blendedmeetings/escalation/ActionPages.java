@@ -11,7 +11,9 @@ final class ActionPages {
 
     static String of(ExceptionCode code, String cause, String reference) {
         return switch (code) {
-            case EX_PREF -> toTell(cause).orElseGet(() -> of(ExceptionCode.EX_NO_RULE, cause, reference));
+            case EX_PREF -> cause.endsWith("/changed")
+                    ? "/meetings/" + reference + "/changes"
+                    : toTell(cause).orElseGet(() -> of(ExceptionCode.EX_NO_RULE, cause, reference));
             case EX_NO_RULE, EX_IRO_SILENT, EX_CHILD_CONFLICT, EX_ICPC_VIRT -> subject(cause, "decision:")
                     .map(id -> "/decisions/" + id)
                     .orElse("/meetings/" + reference);

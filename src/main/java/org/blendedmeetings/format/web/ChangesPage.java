@@ -1,0 +1,28 @@
+package org.blendedmeetings.format.web;
+
+import org.blendedmeetings.access.Staff;
+import org.blendedmeetings.access.StaffOnly;
+import org.blendedmeetings.format.ShowingChanges;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What would change about a decided meeting, and for whom. */
+@Controller
+@StaffOnly
+class ChangesPage {
+    private final ShowingChanges changes;
+    private final Staff staff;
+
+    ChangesPage(ShowingChanges changes, Staff staff) {
+        this.changes = changes;
+        this.staff = staff;
+    }
+
+    @GetMapping("/meetings/{reference}/changes")
+    String show(@PathVariable String reference, Model page) {
+        page.addAttribute("changes", changes.of(reference, staff.current()));
+        return "format/changes";
+    }
+}
