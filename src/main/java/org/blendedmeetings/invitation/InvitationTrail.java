@@ -30,7 +30,13 @@ class InvitationTrail {
     }
 
     private void announce(Invitation invitation, MeetingView meeting, Actor by, String what) {
-        var change = Change.open(by, meeting.id().value(), meeting.child().value(), what, null, null, null);
+        var change = new Change(
+                by, meeting.id().value(), meeting.child().value(), what, null, null, null, oneMore(invitation));
         events.publishEvent(new InvitationSent(invitation.id(), change));
+    }
+
+    /** A second event for the professionals would tell whoever has not the safety duty that somebody is kept apart. */
+    private static boolean oneMore(Invitation invitation) {
+        return invitation.kind() == InvitationKind.CALENDAR_PROFESSIONALS && invitation.session() > 1;
     }
 }

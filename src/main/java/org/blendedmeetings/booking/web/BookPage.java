@@ -68,7 +68,7 @@ class BookPage {
         var meeting = theirs(reference, clerk);
         opened.about(
                 clerk.actor(), meeting.id().value(), meeting.child().value(), "Opened the page to book the meeting");
-        var view = fill(model, meeting, stepFree);
+        var view = fill(model, meeting, stepFree, clerk);
         model.addAttribute("form", BookForm.empty(view.anySuggested()));
         return PAGE;
     }
@@ -93,14 +93,15 @@ class BookPage {
                 explain(refused, form, binding, response);
             }
         }
-        fill(model, meeting, stepFree);
+        fill(model, meeting, stepFree, clerk);
         return PAGE;
     }
 
-    private BookView fill(Model model, MeetingView meeting, boolean stepFree) {
+    private BookView fill(Model model, MeetingView meeting, boolean stepFree, SignedIn clerk) {
         var view = BookView.of(
                 suggesting.of(waiting(meeting), stepFree),
-                directory.person(meeting.child()).name());
+                directory.person(meeting.child()).name(),
+                clerk.safetyDuty());
         model.addAttribute("view", view);
         model.addAttribute("stepFree", stepFree);
         return view;

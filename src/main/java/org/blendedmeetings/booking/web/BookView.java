@@ -14,6 +14,7 @@ import org.springframework.util.StringUtils;
 /**
  * What the booking page shows. Whose hard times they are, and why there are sessions, stands nowhere: only what follows.
  *
+ * @param length   of everything: sessions one after another are longer than one
  * @param mustCome {@code seen} false where somebody has to ask them, because their calendar cannot be read
  */
 record BookView(
@@ -35,7 +36,7 @@ record BookView(
 
     record Person(String name, String title, boolean seen) {}
 
-    static BookView of(Suggestions suggestions, String child) {
+    static BookView of(Suggestions suggestions, String child, boolean safetyDuty) {
         var needs = suggestions.needs();
         var meeting = needs.meeting();
         return new BookView(
@@ -44,7 +45,7 @@ record BookView(
                 meeting.type().name(),
                 meeting.limitSentence(),
                 meeting.format() == null ? null : meeting.format().words(),
-                length(needs),
+                length(needs, safetyDuty),
                 needs.room() == null ? "No room needed" : needs.room().words(),
                 needs.mustCome().stream()
                         .map(each -> new Person(each.name(), each.title(), each.calendarSeen()))
@@ -86,22 +87,21 @@ record BookView(
                 .toList();
     }
 
-    private static String length(BookingNeeds needs) {
-        var text = new StringBuilder(words(needs.length()));
+    /** Whoever has not the safety duty reads how long it takes, not in how many sessions (policy 0.8). */
+    private static String length(BookingNeeds needs, boolean safetyDuty) {
+        var text = new StringBuilder(words(needs.whole()));
         if (!needs.preMeet().isZero()) {
-            text.append(", of which the chair has ")
-                    .append(words(needs.preMeet()))
-                    .append(" with the family first");
+            text.append("; the chair has ").append(words(needs.preMeet())).append(" with the family first");
         }
         if (needs.interpreter()) {
             text.append("; with an interpreter's time");
         }
-        if (needs.sessions().size() > 1) {
+        if (safetyDuty && needs.sessions().size() > 1) {
             text.append("; ")
                     .append(needs.sessions().size())
-                    .append(" sessions, one after another: ")
-                    .append(words(needs.whole()))
-                    .append(" in all");
+                    .append(" sessions of ")
+                    .append(words(needs.length()))
+                    .append(", one after another");
         }
         return text.toString();
     }

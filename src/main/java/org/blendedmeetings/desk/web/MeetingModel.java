@@ -2,7 +2,6 @@ package org.blendedmeetings.desk.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.Trail;
@@ -15,7 +14,6 @@ import org.blendedmeetings.meeting.EarlierInLine;
 import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.MeetingView;
-import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.London;
@@ -34,6 +32,7 @@ class MeetingModel {
     private final Trail trail;
     private final MeetingLists lists;
     private final EarlierInLine earlier;
+    private final ParticipantRows participants;
     private final Clock clock;
 
     MeetingModel(
@@ -46,6 +45,7 @@ class MeetingModel {
             Trail trail,
             MeetingLists lists,
             EarlierInLine earlier,
+            ParticipantRows participants,
             Clock clock) {
         this.directory = directory;
         this.decisions = decisions;
@@ -56,6 +56,7 @@ class MeetingModel {
         this.trail = trail;
         this.lists = lists;
         this.earlier = earlier;
+        this.participants = participants;
         this.clock = clock;
     }
 
@@ -65,10 +66,11 @@ class MeetingModel {
         model.addAttribute("urgency", urgency.of(meeting));
         model.addAttribute("waiting", waiting.of(meeting));
         model.addAttribute("soFar", earlier.before(meeting).sentences());
-        model.addAttribute("people", people(meeting));
+        model.addAttribute("people", participants.of(meeting));
+        model.addAttribute("sessionsShown", person.safetyDuty());
         model.addAttribute("decision", decisions.ofMeeting(meeting.id()).orElse(null));
         model.addAttribute("exceptions", exceptions.of(meeting.id(), person));
-        model.addAttribute("invitations", invitations.of(meeting.id()));
+        model.addAttribute("invitations", SentRows.of(invitations.of(meeting.id()), person));
         model.addAttribute("startsAt", meeting.startsAt() == null ? null : London.timeOf(meeting.startsAt()));
         model.addAttribute("pencilled", meeting.pencilled() == null ? null : London.timeOf(meeting.pencilled()));
         model.addAttribute(
@@ -101,21 +103,5 @@ class MeetingModel {
         return meeting.status() == MeetingStatus.BOOKED
                 && meeting.startsAt().isBefore(clock.instant())
                 && OutcomeDuty.has(meeting, person);
-    }
-
-    private List<ParticipantRow> people(MeetingView meeting) {
-        var family = directory.persons(meeting.family().stream()
-                .map(ParticipantView::person)
-                .filter(Objects::nonNull)
-                .toList());
-        var professionals = directory.professionals(meeting.professionals().stream()
-                .map(ParticipantView::professional)
-                .filter(Objects::nonNull)
-                .toList());
-        return meeting.participants().stream()
-                .map(each -> each.isFamily()
-                        ? ParticipantRow.family(each, family.get(each.person()))
-                        : ParticipantRow.professional(each, professionals.get(each.professional())))
-                .toList();
     }
 }

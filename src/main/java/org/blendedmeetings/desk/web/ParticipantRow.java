@@ -9,7 +9,9 @@ import org.blendedmeetings.people.ProfessionalView;
 /**
  * Somebody who takes part, as the meeting's page shows them.
  *
- * @param person set for family: the address of their own page is behind their name
+ * @param person  set for family: the address of their own page is behind their name
+ * @param session only for staff with the safety duty
+ * @param when    from when to when they come; null while it is not booked
  */
 public record ParticipantRow(
         UUID participant,
@@ -17,29 +19,32 @@ public record ParticipantRow(
         String name,
         String role,
         int session,
+        String when,
         boolean required,
         String mode,
         String tookPart) {
 
-    static ParticipantRow family(ParticipantView view, PersonView person) {
+    static ParticipantRow family(ParticipantView view, PersonView person, String when) {
         return new ParticipantRow(
                 view.id(),
                 view.person().value(),
                 person.name(),
                 RoleWords.of(view.familyRole()),
                 view.session(),
+                when,
                 view.required(),
                 words(view.mode()),
                 words(view.tookPart()));
     }
 
-    static ParticipantRow professional(ParticipantView view, ProfessionalView professional) {
+    static ParticipantRow professional(ParticipantView view, ProfessionalView professional, String when) {
         return new ParticipantRow(
                 view.id(),
                 null,
                 professional.name(),
                 view.professionalRole().words() + ", " + professional.agency(),
                 view.session(),
+                when,
                 view.required(),
                 words(view.mode()),
                 words(view.tookPart()));

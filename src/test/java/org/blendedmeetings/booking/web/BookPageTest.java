@@ -119,7 +119,7 @@ class BookPageTest {
     void shows_what_it_has_to_fit_and_the_suggestions_with_their_reasons() throws Exception {
         assertThat(page())
                 .contains("Rowan Reed", "ref 7F3KQX", "by 14 December, guidance", "Everyone in one room")
-                .contains("2 hours 30 minutes, of which the chair has 20 minutes with the family first")
+                .contains("2 hours 30 minutes; the chair has 20 minutes with the family first")
                 .contains("6 seats, screen and camera", "Ada Chair, Conference chair")
                 .contains("value=\"" + SUGGESTED + "\"")
                 .contains("Thursday 3 December 2026, 10:00 to 12:30")
