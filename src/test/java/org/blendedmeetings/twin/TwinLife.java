@@ -1,0 +1,76 @@
+package org.blendedmeetings.twin;
+
+import static org.blendedmeetings.preference.DigitalAccess.OK;
+import static org.blendedmeetings.preference.Known.YES;
+import static org.blendedmeetings.twin.TwinFamily.CHILD;
+import static org.blendedmeetings.twin.TwinFamily.FATHER;
+import static org.blendedmeetings.twin.TwinFamily.GRANDMOTHER;
+import static org.blendedmeetings.twin.TwinFamily.MOTHER;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.blendedmeetings.preference.AnswerStep;
+import org.blendedmeetings.preference.CalendarWish;
+import org.blendedmeetings.preference.ChosenWay;
+import org.blendedmeetings.preference.Joining;
+import org.blendedmeetings.preference.Preference;
+
+/** The whole life of one twin's meeting, read at every stage. */
+class TwinLife {
+    /** Records of people are the same at every stage. */
+    private static final Predicate<String> NOT_PEOPLE = address -> !address.startsWith("/people/");
+
+    private final EnteringTwins entering;
+    private final TwinWalk walk;
+    private final Looking looking;
+    private final Alone alone;
+    private final KnownIds ids;
+
+    TwinLife(EnteringTwins entering, TwinWalk walk, Looking looking, Alone alone, KnownIds ids) {
+        this.entering = entering;
+        this.walk = walk;
+        this.looking = looking;
+        this.alone = alone;
+        this.ids = ids;
+    }
+
+    /** @param flag raises it, or does nothing for the twin without */
+    Reading of(String type, Consumer<TwinFamily> flag) throws Exception {
+        alone.begin();
+        try {
+            var family = entering.another();
+            flag.accept(family);
+            return lived(family, type);
+        } finally {
+            alone.end();
+        }
+    }
+
+    private Reading lived(TwinFamily family, String type) throws Exception {
+        var meeting = walk.request(family, type);
+        var twin = new Twin(family, meeting, ids, new Reading());
+        alone.runDue();
+        looking.atStage("1 asked", twin, NOT_PEOPLE);
+        walk.answer(twin, CHILD, wishing(Preference.IN_PERSON));
+        walk.answer(twin, MOTHER, wishing(Preference.VIDEO));
+        walk.answer(twin, FATHER, wishing(Preference.VIDEO));
+        walk.answer(twin, GRANDMOTHER, wishing(Preference.IN_PERSON));
+        alone.runDue();
+        looking.atStage("2 answered", twin, NOT_PEOPLE);
+        walk.decide(twin);
+        alone.runDue();
+        looking.atStage("3 decided", twin, NOT_PEOPLE);
+        walk.book(twin);
+        alone.runDue();
+        looking.atStage("4 invited", twin, everything -> true);
+        walk.hold(twin);
+        alone.runDue();
+        looking.atStage("5 held", twin, NOT_PEOPLE);
+        return twin.reading();
+    }
+
+    private static List<AnswerStep> wishing(Preference wish) {
+        return List.of(ChosenWay.of(wish), new Joining(YES, OK), new CalendarWish(true));
+    }
+}
