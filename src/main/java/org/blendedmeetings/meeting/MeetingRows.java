@@ -46,7 +46,8 @@ interface MeetingRows extends Repository<Meeting, UUID> {
 
     /** Whole, though only one of its participants was looked for. */
     @EntityGraph(attributePaths = "participants")
-    @Query("select m from Meeting m where m.openKey is not null and m.id in"
-            + " (select p.meeting.id from Participant p where p.person in :people) order by m.id")
+    @Query(
+            "select m from Meeting m where m.openKey is not null and m.id in"
+                    + " (select other.id from Meeting other join other.participants p where p.who.personId in :people) order by m.id")
     List<Meeting> openWith(Collection<UUID> people);
 }

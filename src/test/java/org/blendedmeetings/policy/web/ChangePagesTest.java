@@ -49,8 +49,7 @@ class ChangePagesTest {
     @Test
     void a_change_is_written_row_by_row_and_proposed() throws Exception {
         var rows = as(OFFICER).leadsTo(post("/policy/changes"));
-        assertThat(as(OFFICER).read(get(rows)))
-                .contains("D1-17: ", "Not the council's to change", "Equality Act 2010");
+        assertThat(as(OFFICER).read(get(rows))).contains("D1-17: ", "Not the council's to change", "Equality Act 2010");
         var change = rows.replace("/rows", "");
         assertThat(as(OFFICER).read(get(rows + "/D1-17")))
                 .contains("Change row D1-17", "inferred from the source report", "Team manager must agree");
