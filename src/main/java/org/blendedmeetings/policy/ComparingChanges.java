@@ -4,21 +4,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.blendedmeetings.timescale.London;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Asks the policy again about last quarter's meetings: as it is in force, and as a change would make it. */
 @Component
 public class ComparingChanges {
     private static final int MONTHS = 3;
-    private static final int LOOKED_AT = 5_000;
+    private static final int LOOKED_AT = 3_000;
     private static final int LISTED = 100;
 
     private final CouncilPolicy policy;
     private final PolicySettings settings;
     private final TableWriting writing;
     private final ReadingChanges changes;
-    private final ObjectProvider<DecidedCases> decided;
+    private final DecidedCases decided;
     private final Clock clock;
 
     ComparingChanges(
@@ -26,7 +25,7 @@ public class ComparingChanges {
             PolicySettings settings,
             TableWriting writing,
             ReadingChanges changes,
-            ObjectProvider<DecidedCases> decided,
+            DecidedCases decided,
             Clock clock) {
         this.policy = policy;
         this.settings = settings;
@@ -69,9 +68,7 @@ public class ComparingChanges {
 
     private List<DecidedCase> cases() {
         var today = London.dateOf(clock.instant());
-        return decided.stream()
-                .flatMap(each -> each.between(today.minusMonths(MONTHS), today, LOOKED_AT).stream())
-                .toList();
+        return decided.between(today.minusMonths(MONTHS), today, LOOKED_AT);
     }
 
     private static int sum(List<CaseDifference> differing, ToIntFunction<CaseDifference> of) {

@@ -6,6 +6,7 @@ import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +38,7 @@ public class DecidingChanges {
         try {
             var edition = publishing.publish(change.view());
             trail.tell(change.view(), who, "Change of the policy approved", edition.version(), words);
-        } catch (DataIntegrityViolationException anotherCameFirst) {
+        } catch (DataIntegrityViolationException | PessimisticLockingFailureException anotherCameFirst) {
             throw PublishingVersions.changedMeanwhile();
         }
     }

@@ -3,9 +3,11 @@ package org.blendedmeetings.policy.web;
 import java.util.stream.Collectors;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.Staff;
+import org.blendedmeetings.policy.DecidingChanges;
 import org.blendedmeetings.policy.LookingAtRelease;
 import org.blendedmeetings.policy.PolicyEdition;
 import org.blendedmeetings.policy.PublishedPolicies;
+import org.blendedmeetings.policy.ReadingChanges;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -14,11 +16,13 @@ import org.springframework.ui.Model;
 class PolicyNews {
     private final PublishedPolicies published;
     private final LookingAtRelease release;
+    private final ReadingChanges changes;
     private final Staff staff;
 
-    PolicyNews(PublishedPolicies published, LookingAtRelease release, Staff staff) {
+    PolicyNews(PublishedPolicies published, LookingAtRelease release, ReadingChanges changes, Staff staff) {
         this.published = published;
         this.release = release;
+        this.changes = changes;
         this.staff = staff;
     }
 
@@ -31,6 +35,11 @@ class PolicyNews {
         model.addAttribute("waiting", waiting.isEmpty() ? null : waiting);
         model.addAttribute(
                 "otherwise", reader.is(Role.POLICY) ? release.differences().size() : 0);
+        model.addAttribute(
+                "toDecide",
+                changes.all().stream()
+                        .filter(each -> DecidingChanges.mayDecide(each, reader))
+                        .count());
         model.addAttribute("seesChanges", reader.is(Role.POLICY) || reader.is(Role.HEAD_OF_SERVICE));
     }
 }

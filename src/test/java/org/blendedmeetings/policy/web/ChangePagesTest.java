@@ -95,6 +95,8 @@ class ChangePagesTest {
     void the_second_person_approves_and_readers_of_the_policy_see_what_is_to_come() throws Exception {
         var change = office.proposed("D1-17", "video", "2", LATER);
 
+        assertThat(as(HEAD).read(get("/policy"))).contains("1 change of the policy waits for you to decide");
+        assertThat(as(OFFICER).read(get("/policy"))).doesNotContain("for you to decide");
         assertThat(as(HEAD).read(get(at(change)))).contains("Decide it", "Families told us.");
         assertThat(as(HEAD).read(post(at(change) + "/decision")
                         .param("act", "refuse")
