@@ -25,8 +25,13 @@ final class ActionPages {
                     .orElse("/meetings/" + reference);
             case EX_ORDER -> "/meetings/" + reference + "/changes";
             case EX_TIME, EX_ROOM -> "/meetings/" + reference + "/book";
-            case EX_BREACH, EX_DECLINE, EX_REMOTE -> "/meetings/" + reference;
+            case EX_BREACH, EX_DECLINE, EX_REMOTE, EX_ACCESS, EX_INTERP -> "/meetings/" + reference;
         };
+    }
+
+    /** Nobody settles by hand that somebody in the family is to be told (policy 0.7). */
+    static boolean endsByTelling(ExceptionCode code, String cause) {
+        return code == ExceptionCode.EX_PREF && toTell(cause).isPresent();
     }
 
     /** "decision:{id}/{participant}": that person is to be told. */

@@ -22,6 +22,10 @@ public enum ExceptionCode {
     EX_BREACH("The limit has passed"),
     /** A family member has not answered after two contacts. */
     EX_NORESPONSE_FAMILY("No answer from the family"),
+    /** Something that would make a wish possible is to be arranged. */
+    EX_ACCESS("Something is to be arranged for somebody to take part"),
+    /** An interpreter is to be arranged. */
+    EX_INTERP("An interpreter is to be arranged"),
     /** A required person declined. */
     EX_DECLINE("Somebody who must be there declined"),
     /** No room, or the room declined. */

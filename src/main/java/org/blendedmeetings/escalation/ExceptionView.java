@@ -29,6 +29,11 @@ public record ExceptionView(
         String endedBy,
         String how) {
 
+    /** Somebody is to be told, and nobody settles it by hand (policy 0.7). */
+    public boolean isEndedByTelling() {
+        return code == ExceptionCode.EX_PREF && action.contains("/tell/");
+    }
+
     public boolean isOpen() {
         return endedAt == null;
     }

@@ -65,7 +65,12 @@ public class Exceptions {
         if (how.length() > ExceptionCase.LONGEST) {
             throw Refused.invalid("how", "Say it in at most " + ExceptionCase.LONGEST + " characters.");
         }
-        end(cases.locked(id), how.strip(), by);
+        var open = cases.locked(id);
+        if (ActionPages.endsByTelling(open.code(), open.cause())) {
+            throw Refused.invalid(
+                    "how", "This ends by itself once they were told by a voice and in writing: choose \"Tell them\".");
+        }
+        end(open, how.strip(), by);
     }
 
     /** A person wants the call that failed tried once more, now. */

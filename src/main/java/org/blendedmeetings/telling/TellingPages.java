@@ -1,11 +1,13 @@
 package org.blendedmeetings.telling;
 
+import java.util.List;
 import java.util.UUID;
 import org.blendedmeetings.access.FamilyVisit;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.Opened;
 import org.blendedmeetings.format.DecisionId;
 import org.blendedmeetings.format.Decisions;
+import org.blendedmeetings.format.WhatWouldHelp;
 import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.preference.Wishes;
@@ -26,6 +28,7 @@ public class TellingPages {
     private final FindingNumbers numbers;
     private final Wishes wishes;
     private final Decisions decisions;
+    private final WhatWouldHelp helps;
     private final Directory directory;
     private final Opened opened;
 
@@ -40,6 +43,7 @@ public class TellingPages {
             FindingNumbers numbers,
             Wishes wishes,
             Decisions decisions,
+            WhatWouldHelp helps,
             Directory directory,
             Opened opened) {
         this.door = door;
@@ -52,6 +56,7 @@ public class TellingPages {
         this.numbers = numbers;
         this.wishes = wishes;
         this.decisions = decisions;
+        this.helps = helps;
         this.directory = directory;
         this.opened = opened;
     }
@@ -70,13 +75,16 @@ public class TellingPages {
         var part = ToldHow.participant(participant, meeting);
         var visit = new FamilyVisit(telling.person().value(), meeting.id().value());
         var undecided = meeting.status() == MeetingStatus.ASKING || meeting.status() == MeetingStatus.DECIDING;
+        var summary = decisions.ofMeeting(meeting.id()).orElse(null);
         return new TellingView(
                 accounts.of(telling),
                 meeting,
                 directory.person(telling.person()).firstName(),
                 wish.preference(),
                 undecided ? null : part.mode(),
-                decisions.ofMeeting(meeting.id()).orElse(null),
+                summary,
+                summary == null || !reader.safetyDuty() ? null : summary.reason(),
+                helps.of(decision, reader).getOrDefault(participant, List.of()),
                 name(telling.owner()),
                 wording.toRing(visit),
                 numbers.of(telling.person(), wish, reader),

@@ -2,6 +2,7 @@ package org.blendedmeetings.telling;
 
 import java.util.List;
 import org.blendedmeetings.format.DecisionSummary;
+import org.blendedmeetings.format.HelpChoice;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.preference.Preference;
@@ -12,6 +13,8 @@ import org.blendedmeetings.preference.ToRing;
  *
  * @param asked      what they asked for
  * @param mode       how they take part as it was decided; null while nobody has
+ * @param reason     the code in words, for a reader with the safety duty alone; for others null
+ * @param helps      what would make their wish possible, as far as the reader may know
  * @param toRing     whom they are told to ring
  * @param owner      whose it is, by name where it is a person
  * @param voiceAlone nothing is written to them
@@ -27,6 +30,8 @@ public record TellingView(
         Preference asked,
         AttendanceMode mode,
         DecisionSummary decision,
+        String reason,
+        List<HelpChoice> helps,
         String owner,
         ToRing toRing,
         HowToRing ring,

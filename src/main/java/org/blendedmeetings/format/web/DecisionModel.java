@@ -3,9 +3,11 @@ package org.blendedmeetings.format.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.format.DecisionPage;
 import org.blendedmeetings.format.Option;
 import org.blendedmeetings.format.ReasonCode;
+import org.blendedmeetings.format.WhatWouldHelp;
 import org.blendedmeetings.meeting.EarlierInLine;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.shared.Choice;
@@ -18,11 +20,15 @@ class DecisionModel {
     private final OptionWords words;
     private final Directory directory;
     private final EarlierInLine earlier;
+    private final WhatWouldHelp helps;
+    private final Staff staff;
 
-    DecisionModel(OptionWords words, Directory directory, EarlierInLine earlier) {
+    DecisionModel(OptionWords words, Directory directory, EarlierInLine earlier, WhatWouldHelp helps, Staff staff) {
         this.words = words;
         this.directory = directory;
         this.earlier = earlier;
+        this.helps = helps;
+        this.staff = staff;
     }
 
     void fill(Model model, DecisionPage page) {
@@ -40,6 +46,8 @@ class DecisionModel {
                 page.options().stream().map(each -> words.choice(each, page)).toList());
         model.addAttribute("agreed", page.pending().stream().map(words::wish).toList());
         model.addAttribute("reasons", reasons(page));
+        model.addAttribute("helps", helps.of(page.id(), staff.current()));
+        model.addAttribute("unmet", helps.unmet(page.id()));
         model.addAttribute("convenience", words(ReasonCode.Kind.CONVENIENCE));
     }
 

@@ -1,0 +1,101 @@
+package org.blendedmeetings.helping;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.audit.Change;
+import org.blendedmeetings.escalation.ExceptionEnded;
+import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.meeting.MeetingId;
+import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.shared.Attempts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks for what would make a wish possible; whoever checked that it may be offered calls it. */
+@Component
+public class Helping {
+    private final HelpsAsked asked;
+    private final Exceptions exceptions;
+    private final Meetings meetings;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+    private final Attempts attempts;
+    private final Clock clock;
+
+    Helping(
+            HelpsAsked asked,
+            Exceptions exceptions,
+            Meetings meetings,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Attempts attempts,
+            Clock clock) {
+        this.asked = asked;
+        this.exceptions = exceptions;
+        this.meetings = meetings;
+        this.directory = directory;
+        this.events = events;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** Makes it the task of whoever arranges it; nothing more where it is asked for already. */
+    public void ask(WantedFor whom, Help help, SignedIn by) {
+        attempts.inTransaction(() -> {
+            if (asked.findByOpenKey(HelpAsked.openKey(whom, help)).isEmpty()) {
+                askAnew(whom, help, by);
+            }
+        });
+    }
+
+    /** What was asked for about a meeting, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<HelpView> of(MeetingId meeting) {
+        return asked.findByMeetingOrderByAskedAtAscIdAsc(meeting.value()).stream()
+                .map(HelpAsked::view)
+                .toList();
+    }
+
+    /** Whoever arranged it said how it was settled, or the meeting is over. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ExceptionEnded event) {
+        asked.findByTaskAndEndedAtNull(event.exception().value())
+                .ifPresent(each ->
+                        each.ended(event.change().who().name(), event.change().why(), now()));
+    }
+
+    private void askAnew(WantedFor whom, Help help, SignedIn by) {
+        var wanted = asked.saveAndFlush(HelpAsked.of(whom, help, by, now()));
+        var what = help.words() + " for "
+                + directory.person(whom.person()).firstName()
+                + ", so that they can take part as they asked. Arrange it, and say here how it was settled.";
+        wanted.arrangedIn(
+                help.sensitive()
+                        ? exceptions.raiseForDuty(help.task(), whom.meeting(), wanted.cause(), what)
+                        : exceptions.raise(help.task(), whom.meeting(), wanted.cause(), what));
+        var meeting = meetings.get(whom.meeting());
+        events.publishEvent(new HelpRequested(
+                help,
+                new Change(
+                        by.actor(),
+                        meeting.id().value(),
+                        meeting.child().value(),
+                        "Asked for, to make a wish possible: " + help.words(),
+                        null,
+                        null,
+                        null,
+                        help.sensitive())));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
