@@ -14,11 +14,14 @@ final class ActionPages {
             case EX_PREF -> cause.endsWith("/changed")
                     ? "/meetings/" + reference + "/changes"
                     : toTell(cause).orElseGet(() -> of(ExceptionCode.EX_NO_RULE, cause, reference));
-            case EX_NO_RULE, EX_IRO_SILENT, EX_CHILD_CONFLICT, EX_ICPC_VIRT -> subject(cause, "decision:")
+            case EX_NO_RULE, EX_IRO_SILENT, EX_ICPC_VIRT -> subject(cause, "decision:")
                     .map(id -> "/decisions/" + id)
                     .orElse("/meetings/" + reference);
             case EX_NORESPONSE_FAMILY -> subject(cause, "ask:")
                     .map(id -> "/asks/" + id)
+                    .orElse("/meetings/" + reference);
+            case EX_CHILD_CONFLICT -> subject(cause, "parts:")
+                    .map(participant -> "/meetings/" + reference + "/parts/" + participant)
                     .orElse("/meetings/" + reference);
             case EX_SAFETY_UNKNOWN -> subject(cause, "first:")
                     .map(participant -> "/meetings/" + reference + "/ask-first/" + participant)

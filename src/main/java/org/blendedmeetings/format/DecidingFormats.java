@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.meeting.MeetingId;
-import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +18,7 @@ public class DecidingFormats {
     private final AskingPolicy policy;
     private final Needs needs;
     private final AdvisedJson json;
-    private final UnmetWishes unmet;
-    private final MissingRules missing;
-    private final FirstQuestions first;
+    private final RaisedByPolicy raised;
     private final DecisionTrail trail;
     private final Meetings meetings;
     private final Clock clock;
@@ -31,9 +28,7 @@ public class DecidingFormats {
             AskingPolicy policy,
             Needs needs,
             AdvisedJson json,
-            UnmetWishes unmet,
-            MissingRules missing,
-            FirstQuestions first,
+            RaisedByPolicy raised,
             DecisionTrail trail,
             Meetings meetings,
             Clock clock) {
@@ -41,9 +36,7 @@ public class DecidingFormats {
         this.policy = policy;
         this.needs = needs;
         this.json = json;
-        this.unmet = unmet;
-        this.missing = missing;
-        this.first = first;
+        this.raised = raised;
         this.trail = trail;
         this.meetings = meetings;
         this.clock = clock;
@@ -64,7 +57,7 @@ public class DecidingFormats {
                 () -> decision.stands(needs.stands(said), now()));
         decisions.save(decision);
         trail.recommended(decision, said, meeting);
-        raise(decision, said, meeting);
+        raised.recommended(decision, said, meeting);
         if (need.isPresent()) {
             return Optional.of(decision.id());
         }
@@ -88,19 +81,13 @@ public class DecidingFormats {
             open.passTo(needs.approver(need, meeting), 0, now());
         }
         trail.recommended(open, said, meeting);
-        raise(open, said, meeting);
+        raised.recommended(open, said, meeting);
     }
 
     /** The meeting's open decision, if somebody still has to take it. */
     @Transactional(readOnly = true)
     public Optional<DecisionId> openFor(MeetingId meeting) {
         return decisions.findByOpenMeeting(meeting.value()).map(FormatDecision::id);
-    }
-
-    private void raise(FormatDecision decision, Advised said, MeetingView meeting) {
-        unmet.are(said, decision.id(), meeting);
-        missing.are(said, decision.id(), meeting);
-        first.are(said, meeting);
     }
 
     private Instant now() {

@@ -50,6 +50,21 @@ class DecisionTrail {
                 meeting.id(), new Change(who, meeting.id().value(), child, what, null, null, null, !openly)));
     }
 
+    /** @param openly something changed that not only the duty may know */
+    void knownRecorded(MeetingView meeting, Actor who, boolean openly) {
+        var child = meeting.child().value();
+        var what = "Recorded what is known for the format";
+        events.publishEvent(new KnownRecorded(
+                meeting.id(), new Change(who, meeting.id().value(), child, what, null, null, null, !openly)));
+    }
+
+    void partsArranged(MeetingView meeting, String name, Actor who) {
+        var child = meeting.child().value();
+        var what = "Parts of the meeting arranged with " + name;
+        events.publishEvent(new PartsArranged(
+                meeting.id(), new Change(who, meeting.id().value(), child, what, null, null, null, true)));
+    }
+
     void asked(FormatDecision decision, MeetingView meeting, Actor who) {
         var text = decision.question().question();
         events.publishEvent(

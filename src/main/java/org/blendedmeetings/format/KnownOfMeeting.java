@@ -1,7 +1,7 @@
 package org.blendedmeetings.format;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.UUID;
 import org.blendedmeetings.meeting.EarlierInLine;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.policy.MeetingFacts;
@@ -22,18 +22,18 @@ class KnownOfMeeting {
         this.clock = clock;
     }
 
-    MeetingFacts of(MeetingView meeting) {
+    MeetingFacts of(MeetingView meeting, RecordedFacts recorded) {
         var soFar = earlier.before(meeting);
         return new MeetingFacts(
                 soFar.consecutiveVirtual(),
-                false,
+                recorded.toldAboutVirtual(),
                 soFar.newChairOrWorker(),
-                false,
-                false,
-                false,
-                false,
-                false,
-                List.of(),
+                recorded.outOfArea(),
+                recorded.proceedings(),
+                recorded.longTermFoster(),
+                recorded.disabledChild(),
+                recorded.livesAlone(),
+                recorded.noCamera().stream().map(UUID::toString).toList(),
                 daysLeft(meeting));
     }
 

@@ -11,6 +11,7 @@ import org.blendedmeetings.people.Circumstances;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.policy.EarlyReason;
+import org.blendedmeetings.policy.Obstacle;
 import org.blendedmeetings.policy.Pair;
 import org.blendedmeetings.policy.PolicyCase;
 import org.blendedmeetings.policy.SafetyPair;
@@ -28,14 +29,24 @@ class MeetingCases {
     private final Circumstances circumstances;
     private final KnownOfMeeting known;
     private final FirstAnswers first;
+    private final ApartWishes apart;
+    private final KnownFacts facts;
 
     MeetingCases(
-            Wishes wishes, Directory directory, Circumstances circumstances, KnownOfMeeting known, FirstAnswers first) {
+            Wishes wishes,
+            Directory directory,
+            Circumstances circumstances,
+            KnownOfMeeting known,
+            FirstAnswers first,
+            ApartWishes apart,
+            KnownFacts facts) {
         this.wishes = wishes;
         this.directory = directory;
         this.circumstances = circumstances;
         this.known = known;
         this.first = first;
+        this.apart = apart;
+        this.facts = facts;
     }
 
     PolicyCase of(MeetingView meeting) {
@@ -46,6 +57,7 @@ class MeetingCases {
         var persons = directory.persons(people);
         var safety = safety(among, ids);
         var said = said(meeting);
+        var recorded = facts.of(meeting.id());
         return new PolicyCase(
                 meeting.type().code(),
                 earlyReason(meeting),
@@ -53,11 +65,11 @@ class MeetingCases {
                         .map(wish -> KnownOfPerson.of(wish, persons.get(wish.person()), among.needed(), said, safety))
                         .toList(),
                 keptApart(people, ids),
-                List.of(),
+                apart.in(meeting),
                 safety,
                 among.violenceFrom().stream().map(ids::get).toList(),
-                known.of(meeting),
-                List.of(),
+                known.of(meeting, recorded),
+                obstacles(recorded),
                 meeting.staffProposal());
     }
 
@@ -89,6 +101,12 @@ class MeetingCases {
                         ids.get(danger.pair().from()),
                         SafetyState.valueOf(danger.state().name()),
                         Known.valueOf(danger.home().name())))
+                .toList();
+    }
+
+    private static List<Obstacle> obstacles(RecordedFacts recorded) {
+        return recorded.obstacles().stream()
+                .map(each -> new Obstacle(each.kind(), each.participant().toString()))
                 .toList();
     }
 

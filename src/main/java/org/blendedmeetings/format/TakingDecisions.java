@@ -19,8 +19,7 @@ class TakingDecisions {
     private final QuestionSteps questions;
     private final Approvers approvers;
     private final ReasonCheck reasons;
-    private final UnmetWishes unmet;
-    private final MissingRules missing;
+    private final RaisedByPolicy raised;
     private final DecisionTrail trail;
     private final Meetings meetings;
     private final Exceptions exceptions;
@@ -32,8 +31,7 @@ class TakingDecisions {
             QuestionSteps questions,
             Approvers approvers,
             ReasonCheck reasons,
-            UnmetWishes unmet,
-            MissingRules missing,
+            RaisedByPolicy raised,
             DecisionTrail trail,
             Meetings meetings,
             Exceptions exceptions,
@@ -43,8 +41,7 @@ class TakingDecisions {
         this.questions = questions;
         this.approvers = approvers;
         this.reasons = reasons;
-        this.unmet = unmet;
-        this.missing = missing;
+        this.raised = raised;
         this.trail = trail;
         this.meetings = meetings;
         this.exceptions = exceptions;
@@ -65,6 +62,7 @@ class TakingDecisions {
         approvers.mayOpen(by, decision, meeting);
         decision.mustBeOpen();
         var said = recommendations.behind(decision);
+        ConflictingWishes.mustBeArranged(said);
         var chosen = new Options(said).chosen(choice);
         approvers.mayDecide(by, decision, chosen, meeting);
         reasons.check(chosen, reason, said.full());
@@ -77,8 +75,7 @@ class TakingDecisions {
                 reason.code() == null ? null : reason.code().words());
         var how = "Decided by " + by.name() + ".";
         exceptions.causeEnded(EX_IRO_SILENT, id.cause(), how);
-        missing.decided(id, how);
-        unmet.are(chosen.unmet(), id, meeting);
+        raised.decided(id, chosen, meeting, how);
         trail.decided(decision, meeting, by.actor());
     }
 

@@ -34,6 +34,7 @@ import org.blendedmeetings.people.ProfessionalRole;
 import org.blendedmeetings.people.ProfessionalView;
 import org.blendedmeetings.people.RestrictedRecords;
 import org.blendedmeetings.policy.PolicySettings;
+import org.blendedmeetings.preference.ApartAsked;
 import org.blendedmeetings.preference.AskId;
 import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.Preference;
@@ -70,6 +71,8 @@ final class ACouncil {
     final ApproverWaits waits;
     final LookingFirst looking;
     final FirstAnswers firstAnswers = mock(FirstAnswers.class);
+    final ApartAsked apartAsked = mock(ApartAsked.class);
+    final ArrangedParts arrangedParts = mock(ArrangedParts.class);
     final SilentApprovers silence;
     final Approvals approvals;
     final Decisions decisions;
@@ -94,9 +97,12 @@ final class ACouncil {
         when(earlier.before(any())).thenAnswer(call -> soFar);
         when(circumstances.among(any())).thenAnswer(call -> known);
         var about = new KnownOfMeeting(earlier, TimescaleFixtures.workingDays(), clock);
-        var cases = new MeetingCases(wishes, directory, circumstances, about, firstAnswers);
+        var mapper = JsonMapper.builder().build();
+        var facts = new KnownFacts(mock(KnownRows.class), mapper);
+        var apart = new ApartWishes(apartAsked, arrangedParts);
+        var cases = new MeetingCases(wishes, directory, circumstances, about, firstAnswers, apart, facts);
         var policy = new AskingPolicy(PolicyDmn::tables, new PolicySettings(3), cases);
-        var json = new AdvisedJson(JsonMapper.builder().build());
+        var json = new AdvisedJson(mapper);
         var recommendations = new Recommendations(json);
         var unmet = new UnmetWishes(exceptions, directory, event -> {});
         var trail = new DecisionTrail(announced::add);
@@ -112,8 +118,14 @@ final class ACouncil {
                 TimescaleFixtures.workingTime(),
                 announced::add,
                 clock);
-        deciding = new DecidingFormats(
-                rows, policy, new Needs(routing, settings), json, unmet, missing, toAsk, trail, meetings, clock);
+        var raised = new RaisedByPolicy(
+                unmet,
+                missing,
+                toAsk,
+                new ConflictingWishes(exceptions, directory),
+                new ScreensAtConferences(exceptions));
+        deciding =
+                new DecidingFormats(rows, policy, new Needs(routing, settings), json, raised, trail, meetings, clock);
         waits = new ApproverWaits(rows, recommendations, settings, TimescaleFixtures.workingTime());
         silence = new SilentApprovers(rows, waits, trail, meetings, routing, exceptions, clock);
         var questions = new QuestionSteps(rows, approvers, trail, meetings, clock);
@@ -125,8 +137,7 @@ final class ACouncil {
                         questions,
                         approvers,
                         reasons,
-                        unmet,
-                        missing,
+                        raised,
                         trail,
                         meetings,
                         exceptions,

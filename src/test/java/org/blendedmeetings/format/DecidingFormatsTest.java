@@ -1,6 +1,7 @@
 package org.blendedmeetings.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.blendedmeetings.escalation.ExceptionCode.EX_ICPC_VIRT;
 import static org.blendedmeetings.escalation.ExceptionCode.EX_NO_RULE;
 import static org.blendedmeetings.escalation.ExceptionCode.EX_PREF;
 import static org.blendedmeetings.preference.Preference.HYBRID_FAMILY_IN_ROOM;
@@ -15,6 +16,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import org.blendedmeetings.access.Role;
+import org.blendedmeetings.access.Somebody;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.Format;
@@ -59,6 +61,30 @@ class DecidingFormatsTest {
         assertThat(decision.tier()).isEqualTo(3);
         assertThat(decision.owner().role()).isEqualTo(Role.HEAD_OF_SERVICE);
         assertThat(decision.format()).isEqualTo(Format.IN_PERSON);
+    }
+
+    @Test
+    void a_screen_at_an_initial_conference_is_checked_by_the_service_manager_until_it_is_decided() {
+        var council = ACouncil.about("ICPC").parent(VIDEO);
+
+        var id = council.recommend().orElseThrow();
+
+        verify(council.exceptions).raise(eq(EX_ICPC_VIRT), any(), eq("decision:" + id), contains("four reasons"));
+        council.approvals.decide(
+                id,
+                Somebody.with(Role.HEAD_OF_SERVICE),
+                Choice.of("IN_PERSON"),
+                new Reason(ReasonCode.SAFETY, "We agreed with her that this is safer."));
+        verify(council.exceptions).causeEnded(eq(EX_ICPC_VIRT), eq("decision:" + id), contains("Decided by"));
+    }
+
+    @Test
+    void no_screen_wanted_at_a_conference_is_nobodys_to_check() {
+        var council = ACouncil.about("ICPC").parent(IN_PERSON);
+
+        council.recommend();
+
+        verify(council.exceptions, never()).raise(eq(EX_ICPC_VIRT), any(), any(), any());
     }
 
     @Test

@@ -53,7 +53,9 @@ class TwinTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"IN_DANGER_AT_HOME", "IN_DANGER_HOME_NOT_KNOWN", "DANGER_NOT_KNOWN"}, mode = EXCLUDE)
+    @EnumSource(
+            names = {"IN_DANGER_AT_HOME", "IN_DANGER_HOME_NOT_KNOWN", "DANGER_NOT_KNOWN"},
+            mode = EXCLUDE)
     void nobody_can_tell_the_twin_with_the_flag(Flag flag) throws Exception {
         life.of(CONFERENCE, family -> flag.raise(family, apart, safety, violence))
                 .isAs(plain);

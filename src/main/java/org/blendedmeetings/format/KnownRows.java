@@ -1,0 +1,11 @@
+package org.blendedmeetings.format;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** What was recorded about meetings. */
+interface KnownRows extends JpaRepository<KnownRow, UUID> {
+
+    Optional<KnownRow> findFirstByMeetingOrderByRecordedAtDescIdDesc(UUID meeting);
+}

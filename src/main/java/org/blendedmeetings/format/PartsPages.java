@@ -1,0 +1,76 @@
+package org.blendedmeetings.format;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.meeting.ParticipantView;
+import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.preference.ApartAsked;
+import org.blendedmeetings.preference.Asked;
+import org.blendedmeetings.preference.GivenAnswer;
+import org.blendedmeetings.shared.Refused;
+import org.springframework.stereotype.Component;
+
+/** Puts together what somebody wrote about who should not be there, and who else takes part. */
+@Component
+class PartsPages {
+    private final Meetings meetings;
+    private final ApartAsked apart;
+    private final Asked asked;
+    private final ArrangedParts arranged;
+    private final Directory directory;
+
+    PartsPages(Meetings meetings, ApartAsked apart, Asked asked, ArrangedParts arranged, Directory directory) {
+        this.meetings = meetings;
+        this.apart = apart;
+        this.asked = asked;
+        this.arranged = arranged;
+        this.directory = directory;
+    }
+
+    PartsPage open(String reference, UUID participant, SignedIn staff) {
+        var meeting = meetings.byReference(reference).orElseThrow(PartsPages::nothing);
+        var ask = apart.in(meeting.id()).get(participant);
+        if (ask == null) {
+            throw nothing();
+        }
+        var words = asked.answer(staff, ask).map(GivenAnswer::notThere).orElseThrow(PartsPages::nothing);
+        var parts = arranged.findByMeetingAndOverSinceIsNull(meeting.id().value()).stream()
+                .filter(each -> each.askedBy().equals(participant))
+                .toList();
+        var meant = parts.stream()
+                .map(ArrangedPart::apartFrom)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var who = meeting.family().stream()
+                .filter(each -> each.id().equals(participant))
+                .findFirst()
+                .orElseThrow(PartsPages::nothing);
+        return new PartsPage(
+                meeting,
+                participant,
+                directory.person(who.person()).firstName(),
+                words,
+                others(meeting, participant),
+                meant,
+                !parts.isEmpty() && meant.isEmpty());
+    }
+
+    private List<PartsPage.Other> others(MeetingView meeting, UUID participant) {
+        var persons = directory.persons(
+                meeting.family().stream().map(ParticipantView::person).toList());
+        return meeting.family().stream()
+                .filter(each -> !each.id().equals(participant))
+                .map(each -> new PartsPage.Other(
+                        each.id(), persons.get(each.person()).name()))
+                .toList();
+    }
+
+    private static Refused nothing() {
+        return Refused.notFound("There is nothing of this kind here for you.");
+    }
+}
