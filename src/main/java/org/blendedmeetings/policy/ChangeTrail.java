@@ -26,6 +26,10 @@ class ChangeTrail {
 
     /** Which rows a change touches: "D1-06, D2-12a". */
     static String rows(ChangeView change) {
-        return change.edits().stream().map(PolicyEdit::policyRow).distinct().collect(Collectors.joining(", "));
+        return change.edits().stream()
+                .map(PolicyEdit::policyRow)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -10,6 +10,8 @@ public enum FieldKind {
     /** The family in the room: somebody may have to agree, but a room is never refused. */
     FAMILY_IN_ROOM(List.of("R", "a", "1", "2", "3")),
     STANDING(List.of("R", "a", "1", "2", "3", "x")),
+    /** A screen or the phone only where somebody agrees that it is absolutely necessary. */
+    IF_NECESSARY(List.of("1", "2", "3", "x")),
     /** Who agrees: 0 nobody, to 3. */
     TIER(List.of("0", "1", "2", "3")),
     /** Whether the room is recommended: a choice is never removed by it. */

@@ -8,11 +8,12 @@ import static org.blendedmeetings.policy.FieldKind.UP_TO_AGE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What of the tables is the council's own: everything that is not named here stays as the release has it. */
 final class OwnCells {
     /** In every base row, in the order of its columns. */
-    static final List<Own> BASE = List.of(
+    private static final List<Own> BASE = List.of(
             new Own("inPerson", "inPerson", FieldKind.IN_PERSON, 0),
             new Own("hybridFamilyInRoom", "hybridFamilyInRoom", FieldKind.FAMILY_IN_ROOM, 0),
             new Own("hybridFamilyRemote", "hybridFamilyRemote", STANDING, 0),
@@ -24,7 +25,7 @@ final class OwnCells {
             new Own("words", "words", FieldKind.WORDS, 0));
 
     /** By the rule of the file. */
-    static final Map<String, List<Own>> RULES = Map.ofEntries(
+    private static final Map<String, List<Own>> RULES = Map.ofEntries(
             Map.entry("rule_D2_06_conference", List.of(recommends())),
             Map.entry("rule_D2_07", List.of(recommends())),
             Map.entry("rule_D2_08", List.of(recommends())),
@@ -46,7 +47,29 @@ final class OwnCells {
             Map.entry("rule_D3_05b_noReply", least(0)),
             Map.entry("rule_D3_05c", least(0)));
 
+    /** Section 47 contacts and initial conferences: a screen only where absolutely necessary, which somebody has to say. */
+    private static final Set<String> IF_NECESSARY = Set.of("D1-02", "D1-03", "D1-04");
+
+    private static final Set<String> REMOTE = Set.of("hybridFamilyRemote", "video", "phone");
+
     private OwnCells() {}
+
+    /** What of this rule the council may set. */
+    static List<Own> of(TableRow rule) {
+        if (rule.table() != PolicyTable.BASE) {
+            return RULES.getOrDefault(rule.rule(), List.of());
+        }
+        return IF_NECESSARY.contains(rule.row())
+                ? BASE.stream().map(OwnCells::ifNecessary).toList()
+                : BASE;
+    }
+
+    private static Own ifNecessary(Own own) {
+        if (REMOTE.contains(own.key())) {
+            return new Own(own.key(), own.column(), FieldKind.IF_NECESSARY, 0);
+        }
+        return own.kind() == TIER ? new Own(own.key(), own.column(), TIER, 1) : own;
+    }
 
     private static Own count() {
         return new Own("count", "number", AT_LEAST, 0);

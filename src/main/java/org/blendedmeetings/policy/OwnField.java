@@ -56,6 +56,7 @@ public record OwnField(String key, FieldKind kind, List<Cell> cells, List<String
     private String why() {
         return switch (kind) {
             case IN_PERSON, FAMILY_IN_ROOM -> ": a room is never refused (policy 0.3)";
+            case IF_NECESSARY -> ": there somebody has to agree that a screen is absolutely necessary";
             default -> "";
         };
     }

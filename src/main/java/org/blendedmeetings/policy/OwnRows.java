@@ -43,10 +43,7 @@ public class OwnRows {
         var first = rules.get(0);
         Map<String, OwnField> fields = new LinkedHashMap<>();
         for (var rule : rules) {
-            var own = rule.table() == PolicyTable.BASE
-                    ? OwnCells.BASE
-                    : OwnCells.RULES.getOrDefault(rule.rule(), List.of());
-            own.stream()
+            OwnCells.of(rule).stream()
                     .filter(each -> mayBeSet(each, rule))
                     .forEach(each -> fields.merge(each.key(), field(each, rule), OwnRows::together));
         }

@@ -21,7 +21,11 @@ record ChangeLine(UUID id, ChangeState state, String author, LocalDate startedOn
                 change.state(),
                 change.written().authorName(),
                 London.dateOf(change.written().startedAt()),
-                change.edits().stream().map(PolicyEdit::policyRow).distinct().collect(Collectors.joining(", ")),
+                change.edits().stream()
+                        .map(PolicyEdit::policyRow)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", ")),
                 change.proposal() == null ? null : change.proposal().appliesFrom());
     }
 

@@ -1,5 +1,6 @@
 package org.blendedmeetings.policy.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ class EditLines {
         return change.edits().stream()
                 .map(edit -> line(edit, own.get(edit.policyRow())))
                 .distinct()
+                .sorted(Comparator.comparing(EditLine::row))
                 .toList();
     }
 

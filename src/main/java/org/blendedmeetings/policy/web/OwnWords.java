@@ -27,7 +27,7 @@ class OwnWords {
      */
     String value(FieldKind kind, String value, List<String> meetings) {
         return switch (kind) {
-            case IN_PERSON, FAMILY_IN_ROOM, STANDING -> value.matches("\\d")
+            case IN_PERSON, FAMILY_IN_ROOM, STANDING, IF_NECESSARY -> value.matches("\\d")
                     ? words.say("standing.tier", who(value, meetings))
                     : words.say("standing." + value);
             case TIER -> value.equals(NOBODY) ? words.say("own.tier.0") : words.say("own.tier", who(value, meetings));

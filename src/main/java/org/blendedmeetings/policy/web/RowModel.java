@@ -44,6 +44,8 @@ class RowModel {
         var own = rows.get(changes.newest(), row);
         model.addAttribute("change", changes.get(change));
         model.addAttribute("row", own);
+        model.addAttribute(
+                "ifNecessary", own.fields().stream().anyMatch(each -> each.kind() == FieldKind.IF_NECESSARY));
         model.addAttribute("basis", restsOn.of(row));
         model.addAttribute(
                 "fields", own.fields().stream().map(field -> line(field, own)).toList());

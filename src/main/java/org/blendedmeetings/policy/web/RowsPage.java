@@ -1,11 +1,13 @@
 package org.blendedmeetings.policy.web;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.policy.OwnRow;
 import org.blendedmeetings.policy.OwnRows;
 import org.blendedmeetings.policy.PolicyEdit;
+import org.blendedmeetings.policy.PolicyTable;
 import org.blendedmeetings.policy.ReadingChanges;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,26 +38,32 @@ class RowsPage {
         model.addAttribute("mayWrite", view.open() && view.isOf(staff.current()));
         model.addAttribute(
                 "touched", view.edits().stream().map(PolicyEdit::policyRow).collect(Collectors.toSet()));
-        model.addAttribute(
-                "own",
-                own.stream()
-                        .filter(each -> !each.fields().isEmpty())
-                        .map(this::line)
-                        .toList());
+        model.addAttribute("base", lines(own, PolicyTable.BASE));
+        model.addAttribute("conditions", lines(own, PolicyTable.CONDITIONS));
+        model.addAttribute("outcomes", lines(own, PolicyTable.OUTCOMES));
         model.addAttribute(
                 "others", own.stream().filter(each -> each.fields().isEmpty()).toList());
         return "policy/rows";
     }
 
-    private RowLine line(OwnRow row) {
-        var fields = row.fields().stream().map(each -> words.field(each.key())).collect(Collectors.joining(", "));
-        return new RowLine(row.row(), row.description(), fields);
+    private List<RowLine> lines(List<OwnRow> own, PolicyTable table) {
+        return own.stream()
+                .filter(each -> each.table() == table && !each.fields().isEmpty())
+                .map(each -> new RowLine(each.row(), each.description(), fields(each)))
+                .toList();
+    }
+
+    /** In every base row the same may be set: only of others it is said. */
+    private String fields(OwnRow row) {
+        return row.table() == PolicyTable.BASE
+                ? ""
+                : row.fields().stream().map(each -> words.field(each.key())).collect(Collectors.joining(", ", "", "."));
     }
 
     /**
      * A row in the list.
      *
-     * @param fields what of it may be set
+     * @param fields what of it may be set, or empty
      */
     record RowLine(String row, String description, String fields) {}
 }
