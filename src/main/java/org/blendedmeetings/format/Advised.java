@@ -33,6 +33,16 @@ record Advised(Advice full, Advice openly, Set<UUID> asked) {
         return reader.safetyDuty() ? full : openly;
     }
 
+    /** The whole as this reader may know it: what is shown of it is worked out from nothing else. */
+    Advised as(SignedIn reader) {
+        return new Advised(readBy(reader), openly, asked);
+    }
+
+    /** Who would have to agree to this person's wish had nothing been known that only the duty may know. */
+    int openTier(String person) {
+        return openly.person(person).map(PersonOutcome::tier).orElse(0);
+    }
+
     /** The ids of the rows that fired, as far as this reader may know. */
     List<String> rules(SignedIn reader) {
         return reader.safetyDuty() ? full.rules() : openly.openRules();

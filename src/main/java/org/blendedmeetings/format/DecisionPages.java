@@ -34,7 +34,7 @@ class DecisionPages {
     }
 
     DecisionPage page(FormatDecision decision, MeetingView meeting, SignedIn reader) {
-        var said = recommendations.behind(decision);
+        var said = recommendations.behind(decision).as(reader);
         var held = approvers.tierOf(reader, decision, meeting);
         var advice = said.full();
         var row = Optional.ofNullable(advice.row());
@@ -75,7 +75,7 @@ class DecisionPages {
                 question.map(Question::answerBy).orElse(null),
                 verdict.isPresent() ? decision.format() : null,
                 verdict.map(Verdict::decidedName).orElse(null),
-                verdict.map(Verdict::reason).orElse(Reason.NONE));
+                verdict.map(Verdict::reason).orElse(Reason.NONE).readBy(reader));
     }
 
     /** What a list says about it: what was asked for, or that no row covers it. */

@@ -12,7 +12,7 @@ import org.blendedmeetings.routing.Assignee;
  * @param format    as planned while it is open, as decided afterwards; null where no row covers it
  * @param rules     rows of the policy that fired, without those only the safety duty may read
  * @param decidedBy null while it is open, and where nobody had to decide
- * @param reason    the code in words, or null where none was owed
+ * @param reason    the code in words; null where none was owed, or only the safety duty may read it
  */
 public record DecisionSummary(
         DecisionId id,
@@ -30,7 +30,6 @@ public record DecisionSummary(
 
     static DecisionSummary of(FormatDecision decision) {
         var verdict = decision.verdict();
-        var code = verdict == null ? null : verdict.reasonCode();
         return new DecisionSummary(
                 decision.id(),
                 decision.state(),
@@ -43,6 +42,6 @@ public record DecisionSummary(
                 decision.askedAt(),
                 verdict == null ? null : verdict.decidedName(),
                 verdict == null ? null : verdict.decidedAt(),
-                code == null ? null : code.words());
+                verdict == null ? null : verdict.reason().openWords());
     }
 }

@@ -31,6 +31,7 @@ class DecisionTrail {
         events.publishEvent(new DecisionMoved(decision.id(), change(who, meeting, what, before, after, why)));
     }
 
+    /** What the approver wrote stays with the decision, for those who may read it there. */
     void decided(FormatDecision decision, MeetingView meeting, Actor who) {
         var what = decision.kind() == DecisionKind.CONFIRM
                         && !decision.verdict().reason().isGiven()
@@ -39,7 +40,13 @@ class DecisionTrail {
         events.publishEvent(new FormatDecided(
                 decision.id(),
                 meeting.id(),
-                change(who, meeting, what, null, decision.format().words(), why(decision))));
+                change(
+                        who,
+                        meeting,
+                        what,
+                        null,
+                        decision.format().words(),
+                        decision.verdict().reason().openWords())));
     }
 
     /** @param openly the question was there without anything that only the duty knows */
@@ -75,12 +82,6 @@ class DecisionTrail {
         var text = decision.question().answer();
         events.publishEvent(new QuestionAnswered(
                 decision.id(), change(who, meeting, "Question about the format answered", null, text, null)));
-    }
-
-    /** The code in words; what the approver wrote stays with the decision, for those who may read it there. */
-    private static String why(FormatDecision decision) {
-        var code = decision.verdict().reason().code();
-        return code == null ? null : code.words();
     }
 
     private static Change change(Actor who, MeetingView meeting, String what, String before, String after, String why) {

@@ -27,13 +27,24 @@ class Needs {
             return Optional.of(new Need(DecisionKind.NO_RULE, 1, null));
         }
         var proposal = proposalTier(said);
-        var tier = Math.max(said.full().tier(), proposal);
+        var tier = Math.max(tier(said), proposal);
         if (tier > 0) {
             return Optional.of(new Need(DecisionKind.APPROVE, tier, proposal > 0 ? meeting.requestedBy() : null));
         }
         return settings.confirms(routing.lineOf(meeting))
                 ? Optional.of(new Need(DecisionKind.CONFIRM, 1, null))
                 : Optional.empty();
+    }
+
+    /**
+     * Nobody's agreement gives anything to whoever is asked by voice first: asking does (policy 3). So a hold for danger makes
+     * nobody's turn of what would be nobody's without it (policy 0.8).
+     */
+    private static int tier(Advised said) {
+        return said.full().people().stream()
+                .mapToInt(each -> each.asksFirst() ? said.openTier(each.id()) : each.tier())
+                .max()
+                .orElse(0);
     }
 
     /** The format that stands when nobody has to decide: professionals among themselves meet as staff proposed. */

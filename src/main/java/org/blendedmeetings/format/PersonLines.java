@@ -38,7 +38,7 @@ class PersonLines {
                 wishes.of(meeting.id()).stream().collect(toMap(WishView::participant, Function.identity()));
         var persons = directory.persons(
                 answers.values().stream().map(WishView::person).toList());
-        return said.full().people().stream()
+        return said.readBy(reader).people().stream()
                 .map(each -> line(
                         each,
                         Optional.ofNullable(answers.get(TakesPart.id(each))),

@@ -1,5 +1,7 @@
 package org.blendedmeetings.format;
 
+import org.blendedmeetings.access.SignedIn;
+
 /**
  * Why an approver departs from a wish or from the policy.
  *
@@ -14,6 +16,16 @@ public record Reason(ReasonCode code, String words) {
 
     public Reason {
         words = words == null || words.isBlank() ? null : words.strip();
+    }
+
+    /** A reason that tells of danger is read by staff with the safety duty alone (policy 0.8). */
+    Reason readBy(SignedIn reader) {
+        return code == null || !code.tellsOfDanger() || reader.safetyDuty() ? this : NONE;
+    }
+
+    /** The code as everybody reads it: one that tells of danger is none. */
+    String openWords() {
+        return code == null || code.tellsOfDanger() ? null : code.words();
     }
 
     boolean isGiven() {

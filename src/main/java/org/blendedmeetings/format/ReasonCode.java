@@ -42,6 +42,11 @@ public enum ReasonCode {
         return kind;
     }
 
+    /** Reading it, one knows that somebody is or may be in danger. */
+    boolean tellsOfDanger() {
+        return this == SAFETY || this == SURVIVOR_SAFETY_NO_SEPARATE_SESSION;
+    }
+
     /** As staff read it. */
     public String words() {
         return words;

@@ -72,7 +72,7 @@ class TakingDecisions {
                 meeting.id(),
                 FormatsGiven.of(meeting, chosen.format(), chosen.modes(), said),
                 by.actor(),
-                reason.code() == null ? null : reason.code().words());
+                reason.openWords());
         var how = "Decided by " + by.name() + ".";
         exceptions.causeEnded(EX_IRO_SILENT, id.cause(), how);
         raised.decided(id, chosen, meeting, how);
