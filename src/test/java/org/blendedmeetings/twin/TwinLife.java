@@ -57,6 +57,8 @@ class TwinLife {
         walk.answer(twin, FATHER, wishing(Preference.VIDEO));
         walk.answer(twin, GRANDMOTHER, wishing(Preference.IN_PERSON));
         alone.runDue();
+        walk.askFirst(twin);
+        alone.runDue();
         looking.atStage("2 answered", twin, NOT_PEOPLE);
         walk.decide(twin);
         alone.runDue();

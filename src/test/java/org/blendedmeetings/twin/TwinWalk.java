@@ -10,15 +10,19 @@ import org.blendedmeetings.booking.ConfirmBooking;
 import org.blendedmeetings.booking.ConfirmingBookings;
 import org.blendedmeetings.booking.Suggesting;
 import org.blendedmeetings.format.Approvals;
+import org.blendedmeetings.format.AskingFirst;
 import org.blendedmeetings.format.Choice;
 import org.blendedmeetings.format.DecidingFormats;
+import org.blendedmeetings.format.JoiningFrom;
 import org.blendedmeetings.format.Reason;
+import org.blendedmeetings.format.Said;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.meeting.Outcome;
 import org.blendedmeetings.meeting.RecordOutcome;
 import org.blendedmeetings.preference.AnswerStep;
 import org.blendedmeetings.preference.Answering;
+import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.timescale.London;
 
 /** What everybody does on the way of a meeting, from the request to the outcome: the same for every twin. */
@@ -26,6 +30,7 @@ class TwinWalk {
     private final Meetings meetings;
     private final Answering answering;
     private final DecidingFormats deciding;
+    private final AskingFirst asking;
     private final Approvals approvals;
     private final Bookings bookings;
     private final Suggesting suggesting;
@@ -36,6 +41,7 @@ class TwinWalk {
             Meetings meetings,
             Answering answering,
             DecidingFormats deciding,
+            AskingFirst asking,
             Approvals approvals,
             Bookings bookings,
             Suggesting suggesting,
@@ -44,6 +50,7 @@ class TwinWalk {
         this.meetings = meetings;
         this.answering = answering;
         this.deciding = deciding;
+        this.asking = asking;
         this.approvals = approvals;
         this.bookings = bookings;
         this.suggesting = suggesting;
@@ -64,6 +71,17 @@ class TwinWalk {
                 new FamilyVisit(
                         twin.family().the(who).value(), twin.meeting().id().value()),
                 steps);
+    }
+
+    /** Whoever has to be asked by voice first says that where they are is private and safe. */
+    void askFirst(Twin twin) {
+        var worker = Readers.withTheDuty(twin.family(), "worker");
+        var reference = twin.meeting().reference();
+        for (var each : meetings.get(twin.meeting().id()).family()) {
+            if (asking.open(reference, each.id(), worker).toAsk()) {
+                asking.record(reference, each.id(), new Said(JoiningFrom.THEIR_PLACE, Known.NO, Flag.SECRET), worker);
+            }
+        }
     }
 
     void decide(Twin twin) {
