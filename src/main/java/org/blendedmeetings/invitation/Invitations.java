@@ -109,6 +109,13 @@ public class Invitations {
         return bookings.ofMeeting(meeting).flatMap(booking -> showing.own(booking, meetings.get(meeting), person));
     }
 
+    /** Time and place of a professional, from the first session they are asked to to the last; empty until booked. */
+    @Transactional(readOnly = true)
+    public Optional<OwnInvitation> ofProfessional(MeetingId meeting, ProfessionalId professional) {
+        return bookings.ofMeeting(meeting)
+                .flatMap(booking -> showing.own(booking, meetings.get(meeting), professional));
+    }
+
     /** Whom this worker still has to tell by voice or by hand, because no message may reach them. */
     @Transactional(readOnly = true)
     public List<ToTell> toTell(ProfessionalId worker) {

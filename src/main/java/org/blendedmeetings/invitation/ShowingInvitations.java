@@ -97,6 +97,22 @@ class ShowingInvitations {
                                 participant.mode() == AttendanceMode.VIDEO ? link(booking, session.session()) : null)));
     }
 
+    /** As one, however many sessions there are; the ways in stand in their calendar. */
+    Optional<OwnInvitation> own(BookingView booking, MeetingView meeting, ProfessionalId professional) {
+        var asked = booking.sessions().stream()
+                .filter(session -> Sessions.professionals(meeting, session.session()).stream()
+                        .anyMatch(each -> professional.equals(each.professional())))
+                .toList();
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OwnInvitation(
+                        asked.get(0).session(),
+                        asked.get(0).start(),
+                        asked.get(asked.size() - 1).end(),
+                        NeutralWords.place(booking.roomName(), booking.building()),
+                        null));
+    }
+
     private static boolean inRoom(ParticipantView participant, MeetingView meeting) {
         return participant.mode() == AttendanceMode.ROOM
                 || (participant.mode() == null && meeting.format().needsRoom());

@@ -21,6 +21,14 @@ final class Reading {
         answers.merge(where, text, (one, other) -> one + "\n" + other);
     }
 
+    /** What was answered where the address contains this. */
+    List<String> at(String where) {
+        return answers.entrySet().stream()
+                .filter(each -> each.getKey().contains(where))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** What somebody could tell the two apart by, a sentence each. */
     List<String> differencesFrom(Reading plain) {
         var told = new ArrayList<String>();

@@ -82,6 +82,7 @@ class MeetingModel {
         model.addAttribute(
                 "next", meeting.status() == MeetingStatus.HELD ? lists.armedFor(meeting.child()) : List.of());
         model.addAttribute("mayBook", person.is(Role.BUSINESS_SUPPORT) && meeting.status() == MeetingStatus.TO_BOOK);
+        model.addAttribute("mayPrint", PrintoutPage.mayPrint(meeting, person));
         model.addAttribute("mayRecord", mayRecord(meeting, person));
         model.addAttribute("mayWithdraw", withdrawable(meeting, person));
     }
