@@ -3,6 +3,8 @@ package org.blendedmeetings.telling;
 import java.util.List;
 import java.util.Optional;
 import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.format.DecisionId;
+import org.blendedmeetings.format.SensitiveDecisions;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.people.ChannelKind;
@@ -23,14 +25,19 @@ class OwnWords {
 
     private final Directory directory;
     private final Circumstances circumstances;
+    private final SensitiveDecisions sensitive;
 
-    OwnWords(Directory directory, Circumstances circumstances) {
+    OwnWords(Directory directory, Circumstances circumstances, SensitiveDecisions sensitive) {
         this.directory = directory;
         this.circumstances = circumstances;
+        this.sensitive = sensitive;
     }
 
     boolean mayAdd(SignedIn staff, Telling telling, MeetingView meeting) {
-        return staff.safetyDuty() && alone(telling.person()).isPresent() && nothingSensitive(meeting);
+        return staff.safetyDuty()
+                && alone(telling.person()).isPresent()
+                && !sensitive.is(new DecisionId(telling.about().decision()))
+                && nothingKnownNow(meeting);
     }
 
     /** The channel that person alone reads. */
@@ -43,7 +50,7 @@ class OwnWords {
                 .filter(kind -> kind == ChannelKind.EMAIL || kind == ChannelKind.SMS);
     }
 
-    private boolean nothingSensitive(MeetingView meeting) {
+    private boolean nothingKnownNow(MeetingView meeting) {
         List<PersonId> family =
                 meeting.family().stream().map(ParticipantView::person).toList();
         var known = circumstances.among(family);

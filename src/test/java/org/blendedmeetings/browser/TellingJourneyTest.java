@@ -7,9 +7,18 @@ import static org.blendedmeetings.people.ProfessionalRole.IRO;
 import static org.blendedmeetings.people.ProfessionalRole.SOCIAL_WORKER;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.blendedmeetings.TestClock;
 import org.blendedmeetings.TestJobs;
+import org.blendedmeetings.access.FamilyVisit;
+import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.preference.Answering;
+import org.blendedmeetings.preference.Asked;
+import org.blendedmeetings.preference.ChosenWay;
+import org.blendedmeetings.preference.DigitalAccess;
+import org.blendedmeetings.preference.Joining;
+import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.Preference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +38,12 @@ class TellingJourneyTest {
 
     @Autowired
     TestJobs jobs;
+
+    @Autowired
+    Asked asked;
+
+    @Autowired
+    Answering answering;
 
     @Value("${blended.access.public-url}")
     String address;
@@ -58,7 +73,7 @@ class TellingJourneyTest {
         var walk = new Walk(at.way, address);
         var family = stage.aFamily(IRO, SOCIAL_WORKER);
         var meeting = off.askedFor(family, "CLA_REVIEW_N", LAST);
-        off.everybodyWishes(meeting, Preference.VIDEO);
+        everybodyWishesVideoFromARoomOnLoan(meeting);
         try (var iro = walk.signedIn(family.the(IRO))) {
             decideForTheRoom(iro, family);
             iro.press(LINK, "To tell");
@@ -82,9 +97,21 @@ class TellingJourneyTest {
         assertRead(walk, family);
     }
 
+    private void everybodyWishesVideoFromARoomOnLoan(MeetingView meeting) {
+        for (var ask : asked.of(meeting.id())) {
+            var visit = new FamilyVisit(ask.person().value(), meeting.id().value());
+            var nowherePrivate = new Joining(Known.NO, DigitalAccess.OK);
+            answering.byFamily(visit, List.of(ChosenWay.of(Preference.VIDEO), nowherePrivate));
+        }
+        jobs.runDue();
+    }
+
     private void decideForTheRoom(Visitor iro, Family family) {
         iro.open("/decisions");
         iro.press(LINK, family.child());
+        iro.press(BUTTON, "A private room at a hub, school or library for " + family.child());
+        assertThat(iro.reads())
+                .contains("A private room at a hub, school or library: asked for on 23 November 2026 by");
         iro.choose("Everyone in one room");
         iro.select("Reason", "The chair's decision about this meeting");
         iro.write("In your own words", "We have not met since the summer, and the plan changes.");

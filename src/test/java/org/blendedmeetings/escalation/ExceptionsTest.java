@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.blendedmeetings.MovableClock;
 import org.blendedmeetings.access.Line;
 import org.blendedmeetings.access.Role;
@@ -82,6 +83,19 @@ class ExceptionsTest {
         exceptions.causeEnded(ExceptionCode.EX_PREF, "decision:1", "Told by the chair.");
 
         assertThat(raise(ExceptionCode.EX_PREF)).isNotEqualTo(first);
+    }
+
+    @Test
+    void that_somebody_is_to_be_told_is_not_settled_by_saying_so() {
+        var cause = "decision:" + UUID.randomUUID() + "/" + UUID.randomUUID();
+        var unmet = exceptions.raise(ExceptionCode.EX_PREF, conference.id(), cause, "Ring her.");
+        var changed = exceptions.raise(ExceptionCode.EX_PREF, conference.id(), cause + "/changed", "Ring her.");
+
+        assertThatThrownBy(() -> exceptions.resolve(unmet, "I will.", Actor.SYSTEM))
+                .hasMessageStartingWith("This ends by itself once they were told");
+        exceptions.resolve(changed, "Rang her.", Actor.SYSTEM);
+        exceptions.causeEnded(ExceptionCode.EX_PREF, cause, "They were told.");
+        assertThat(announced).hasSize(4);
     }
 
     @Test

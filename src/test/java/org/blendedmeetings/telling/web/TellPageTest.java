@@ -97,6 +97,9 @@ class TellPageTest {
         assertThat(page(address, told.iro()))
                 .contains("23 November 2026, 09:00, Phone call, Ivor Reviewer", "told.", "She comes, with her sister.")
                 .contains("See what Philomena will read");
+        assertThat(page(call("true", "24 11 2026", "Again."), told.iro()))
+                .contains("open=\"open\"", "href=\"#on\">The call cannot be in the future.", ">Again.</textarea>")
+                .containsOnlyOnce("id=\"agreed\"");
         assertThat(page("/to-tell", told.iro())).contains("To write");
         assertThat(send(post(address + "/write").param("writtenWay", "MESSAGE"), told.iro())
                         .getRedirectedUrl())
