@@ -3,13 +3,18 @@ package org.blendedmeetings.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.blendedmeetings.policy.PolicyOffice.OFFICER;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.blendedmeetings.BlendedTest;
+import org.blendedmeetings.TestClock;
 import org.blendedmeetings.meeting.Format;
+import org.blendedmeetings.people.FamilyRole;
 import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.Preference;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +33,8 @@ class ComparingChangesTest {
     TableWriting writing;
 
     @BeforeEach
-    void nothing_published(@Autowired ApplicationContext context) {
+    void nothing_published(@Autowired ApplicationContext context, @Autowired TestClock clock) {
+        clock.setTo(TestClock.MONDAY);
         office = PolicyOffice.of(context);
         office.nothingWasEverPublished();
     }
@@ -102,6 +108,24 @@ class ComparingChangesTest {
                 decided("AAAA11", APolicyCase.of("CIN_REVIEW").mum(Preference.VIDEO)));
 
         assertThat(compared.differing()).isZero();
+    }
+
+    @Test
+    void deciding_by_a_version_takes_one_statement_however_many_people(
+            @Autowired CouncilPolicy policy, @Autowired EntityManagerFactory entities) {
+        office.approved("D1-17", "video", "2", LocalDate.of(2026, 11, 23));
+        policy.current();
+        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        var before = statistics.getPrepareStatementCount();
+
+        var many = APolicyCase.of("CIN_REVIEW");
+        for (var number = 0; number < 12; number++) {
+            many.with(APolicyCase.person("p" + number, FamilyRole.RELATIVE, -1, Preference.VIDEO));
+        }
+        assertThat(many.advice(policy.current()).tier()).isEqualTo(2);
+
+        assertThat(statistics.getPrepareStatementCount() - before).isEqualTo(1);
     }
 
     private Comparison compared(UUID change, DecidedCase... cases) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.blendedmeetings.policy.PolicyOffice.HEAD;
 import static org.blendedmeetings.policy.PolicyOffice.OFFICER;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.blendedmeetings.BlendedTest;
 import org.blendedmeetings.TestClock;
+import org.blendedmeetings.people.web.Desk;
 import org.blendedmeetings.policy.BaseRow;
 import org.blendedmeetings.policy.CouncilPolicy;
 import org.blendedmeetings.policy.DecidingChanges;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** An upgrade never overwrites what the council published: policy staff see the difference and take it over, or keep theirs. */
 @BlendedTest
@@ -34,6 +38,9 @@ class UpgradedTablesTest {
 
     private PolicyOffice office;
     private String upgrade;
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     CouncilPolicy policy;
@@ -117,6 +124,33 @@ class UpgradedTablesTest {
                         .orElseThrow()
                         .tiers())
                 .containsValue(2);
+    }
+
+    @Test
+    void policy_staff_see_the_difference_and_choose_on_a_page() throws Exception {
+        office.approved("D1-17", "video", "2", MONDAY);
+        upgraded(new EditedTables()
+                .says(PolicyReader.BASE, "rule_D1_24", "words", "\"Come and meet us.\"")
+                .says(PolicyReader.BASE, "rule_D1_25", "words", "\"Choose as you like.\""));
+        var officer = new Desk(mvc, OFFICER);
+        assertThat(officer.read(get("/policy")))
+                .contains("An upgrade brought 2 rows that are not as the council published");
+        assertThat(new Desk(mvc, HEAD).read(get("/policy"))).doesNotContain("An upgrade brought");
+        assertThat(officer.read(get("/policy/release")))
+                .contains("D1-25", "changed in the release", "Before: You can choose.", "Now: Choose as you like.")
+                .contains("Start a change")
+                .doesNotContain("Take D1-25 over");
+
+        var change = officer.leadsTo(post("/policy/changes")).replace("/rows", "");
+        assertThat(officer.read(get(change))).contains("Take rows of the release over, or keep ours");
+        assertThat(officer.read(get(change + "/release"))).contains("Take D1-25 over", "Keep ours for D1-24");
+        officer.leadsTo(post(change + "/release").param("row", "D1-25").param("take", "true"));
+        officer.leadsTo(post(change + "/release").param("row", "D1-24").param("take", "false"));
+
+        assertThat(officer.read(get(change + "/release"))).contains("The row of the release is taken over");
+        assertThat(officer.read(get(change)))
+                .contains("The row of the release is taken over", "The council keeps its own row");
+        officer.refused(404, post(change + "/release").param("row", "D1-01").param("take", "true"));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationContext;
 
 /** Policy staff change a row, a second person agrees, and its day comes: with the keyboard, on a phone, without scripts. */
 @BrowserTest
-class ChangingPolicyTest {
+class PolicyChangeTest {
     private PolicyOffice office;
     private Walk walk;
 
