@@ -52,19 +52,20 @@ public class DecidingFormats {
         var said = policy.about(meeting);
         var decision = FormatDecision.recommended(id, said, json.write(said), now());
         var need = needs.of(said, meeting);
+        // whoever was asked by voice first has what they then wished, without anybody else (policy 3)
+        var asAsked = need.isPresent() ? null : new Options(said).asAsked();
         need.ifPresentOrElse(
                 why -> decision.waitsFor(why.kind(), why.tier(), needs.approver(why, meeting), why.proposer()),
-                () -> decision.stands(needs.stands(said), now()));
+                () -> decision.stands(asAsked, needs.stands(said, asAsked), now()));
         decisions.save(decision);
         trail.recommended(decision, said, meeting);
         raised.recommended(decision, said, meeting);
         if (need.isPresent()) {
             return Optional.of(decision.id());
         }
-        var modes = TakesPart.modes(said.full());
         meetings.formatDecided(
                 id,
-                FormatsGiven.of(meeting, decision.format(), modes, said),
+                FormatsGiven.of(meeting, decision.format(), asAsked.modes(), said),
                 Actor.SYSTEM,
                 "Nobody has to agree to it");
         return Optional.empty();

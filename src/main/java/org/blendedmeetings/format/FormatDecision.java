@@ -95,11 +95,12 @@ class FormatDecision {
     }
 
     /** Nobody has to agree: it stands as the policy says. */
-    void stands(Format stands, Instant now) {
+    void stands(Option asAsked, Format stands, Instant now) {
         state = DecisionState.DECIDED;
         kind = DecisionKind.NONE;
         format = stands;
         verdict = Verdict.ofPolicy(now);
+        became(asAsked);
     }
 
     /** Somebody has to decide. */
@@ -160,6 +161,10 @@ class FormatDecision {
         format = chosen.format();
         verdict = Verdict.of(chosen, by, reason, now);
         openMeeting = null;
+        became(chosen);
+    }
+
+    private void became(Option chosen) {
         people.replaceAll(
                 each -> each.decided(chosen.modes().get(each.participant()), chosen.becameOf(each.participant())));
     }

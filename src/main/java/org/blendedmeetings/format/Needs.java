@@ -48,11 +48,11 @@ class Needs {
     }
 
     /** The format that stands when nobody has to decide: professionals among themselves meet as staff proposed. */
-    Format stands(Advised said) {
+    Format stands(Advised said, Option asAsked) {
         var advice = said.full();
         var proposal = advice.of().proposedByStaff();
         var among = advice.people().isEmpty() && proposal != null;
-        return among && advice.row().allowed().contains(proposal) ? proposal : advice.format();
+        return among && advice.row().allowed().contains(proposal) ? proposal : asAsked.format();
     }
 
     /** Whoever holds the tier; the next above where that is the one who put the format forward. */

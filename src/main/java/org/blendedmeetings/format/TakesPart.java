@@ -1,11 +1,8 @@
 package org.blendedmeetings.format;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.policy.Advice;
 import org.blendedmeetings.policy.PersonOutcome;
 
@@ -15,11 +12,6 @@ final class TakesPart {
 
     static UUID id(PersonOutcome person) {
         return UUID.fromString(person.id());
-    }
-
-    /** How each takes part while nobody has decided anything. */
-    static Map<UUID, AttendanceMode> modes(Advice said) {
-        return said.people().stream().collect(toMap(TakesPart::id, PersonOutcome::mode));
     }
 
     /** The session of each, from 1. */

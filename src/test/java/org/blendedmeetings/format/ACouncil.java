@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.blendedmeetings.MovableClock;
 import org.blendedmeetings.access.Line;
+import org.blendedmeetings.access.Role;
+import org.blendedmeetings.access.Somebody;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.audit.Change;
 import org.blendedmeetings.escalation.Exceptions;
@@ -24,15 +26,19 @@ import org.blendedmeetings.meeting.EarlierInLine;
 import org.blendedmeetings.meeting.LineSoFar;
 import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.people.AtRisk;
 import org.blendedmeetings.people.Circumstances;
+import org.blendedmeetings.people.DangerState;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.FamilyRole;
+import org.blendedmeetings.people.KnownDanger;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.PersonView;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalRole;
 import org.blendedmeetings.people.ProfessionalView;
 import org.blendedmeetings.people.RestrictedRecords;
+import org.blendedmeetings.people.SharedHome;
 import org.blendedmeetings.policy.PolicySettings;
 import org.blendedmeetings.preference.ApartAsked;
 import org.blendedmeetings.preference.AskId;
@@ -198,6 +204,25 @@ final class ACouncil {
                 null,
                 LocalDate.of(2026, 12, 1)));
         return this;
+    }
+
+    /** The one at the first place is in danger from the other now, and they may share a home. */
+    void inDanger(int atRisk, int from) {
+        var pair = new AtRisk(answers.get(atRisk).person(), answers.get(from).person());
+        var danger = new KnownDanger(pair, DangerState.CURRENT, SharedHome.UNKNOWN);
+        known = new Circumstances.Known(List.of(danger), Set.of(), Map.of());
+    }
+
+    /** The one at this place said by voice, alone, that they would join from a quiet room, and that nobody frightens them. */
+    void askedByVoice(int place) {
+        var said = new Said(JoiningFrom.LENT_ROOM, Known.NO, null);
+        var answer = FirstAnswer.of(
+                meeting.view().id(), participant(place), said, Somebody.who(worker, Role.SOCIAL_WORKER), MONDAY_NINE);
+        when(firstAnswers.findByMeetingAndOverSinceIsNullOrderByAskedAt(any())).thenReturn(List.of(answer));
+    }
+
+    UUID participant(int place) {
+        return answers.get(place).participant();
     }
 
     Optional<DecisionId> recommend() {

@@ -12,6 +12,7 @@ import static org.blendedmeetings.preference.Preference.VIDEO;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
@@ -76,6 +77,22 @@ class DecidingFormatsTest {
                 Choice.of("IN_PERSON"),
                 new Reason(ReasonCode.SAFETY, "We agreed with her that this is safer."));
         verify(council.exceptions).causeEnded(eq(EX_ICPC_VIRT), eq("decision:" + id), contains("Decided by"));
+    }
+
+    @Test
+    void who_was_asked_by_voice_has_what_they_wished_where_nobody_else_has_to_agree() {
+        var council = ACouncil.about("CIN_REVIEW").parent(VIDEO).parent(IN_PERSON);
+        council.inDanger(0, 1);
+
+        council.recommend();
+        assertThat(given(council).modes()).containsEntry(council.participant(0), AttendanceMode.ROOM);
+
+        council.askedByVoice(0);
+        clearInvocations(council.meetings);
+        council.recommend();
+        assertThat(given(council).modes()).containsEntry(council.participant(0), AttendanceMode.VIDEO);
+        assertThat(given(council).sessions().get(council.participant(0)))
+                .isNotEqualTo(given(council).sessions().get(council.participant(1)));
     }
 
     @Test
