@@ -16,6 +16,8 @@ interface ExceptionCases extends JpaRepository<ExceptionCase, UUID> {
 
     Optional<ExceptionCase> findByOpenKey(String openKey);
 
+    List<ExceptionCase> findByOpenKeyIn(Collection<String> openKeys);
+
     /** For changing it: whoever comes second waits and then sees what the first one did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from ExceptionCase c where c.id = :id")

@@ -3,6 +3,7 @@ package org.blendedmeetings.escalation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.meeting.MeetingId;
@@ -48,6 +49,15 @@ public class Exceptions {
     /** Its cause ended; nothing happens when none is open. */
     public void causeEnded(ExceptionCode code, String cause, String how) {
         cases.findByOpenKey(ExceptionCase.openKey(code, cause)).ifPresent(open -> end(open, how, Actor.SYSTEM));
+    }
+
+    /** As {@link #causeEnded} for many at once, in one statement where none is open. */
+    public void causesEnded(ExceptionCode code, Collection<String> causes, String how) {
+        var keys =
+                causes.stream().map(each -> ExceptionCase.openKey(code, each)).toList();
+        if (!keys.isEmpty()) {
+            cases.findByOpenKeyIn(keys).forEach(open -> end(open, how, Actor.SYSTEM));
+        }
     }
 
     /** The meeting is over or withdrawn: whatever was open about it ends. */

@@ -4,6 +4,7 @@ import static org.blendedmeetings.escalation.ExceptionCode.EX_CHILD_CONFLICT;
 
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -22,20 +23,26 @@ class ConflictingWishes {
     /** Raises it until it is known whom they mean, and ends it when the parts are arranged. */
     void are(Advised said, MeetingView meeting) {
         var toArrange = ApartWishes.toArrange(said.full().of().apartWishes());
+        var arranged = meeting.family().stream()
+                .filter(each -> !toArrange.contains(each.id()))
+                .map(each -> cause(each, meeting))
+                .toList();
+        exceptions.causesEnded(EX_CHILD_CONFLICT, arranged, "The parts are arranged, or the wish was taken back.");
         for (var person : meeting.family()) {
-            var cause = "parts:" + person.id() + "/" + meeting.id();
             if (toArrange.contains(person.id())) {
                 var name = directory.person(person.person()).firstName();
                 exceptions.raiseForDuty(
                         EX_CHILD_CONFLICT,
                         meeting.id(),
-                        cause,
+                        cause(person, meeting),
                         name + " wrote that somebody should not be there. Read it, talk with " + name
                                 + " alone, and arrange the parts: nothing is decided before.");
-            } else {
-                exceptions.causeEnded(EX_CHILD_CONFLICT, cause, "The parts are arranged, or the wish was taken back.");
             }
         }
+    }
+
+    private static String cause(ParticipantView person, MeetingView meeting) {
+        return "parts:" + person.id() + "/" + meeting.id();
     }
 
     /** Refused while it is not known whom somebody means. */

@@ -34,11 +34,17 @@ class FirstQuestions {
                 .filter(PersonOutcome::asksFirst)
                 .map(TakesPart::id)
                 .collect(Collectors.toSet());
+        var settled = meeting.family().stream()
+                .filter(each -> !toAsk.contains(each.id()))
+                .map(each -> cause(meeting, each.id()))
+                .toList();
+        exceptions.causesEnded(EX_SAFETY_UNKNOWN, settled, "They were asked, or nothing is left to ask.");
         for (var person : meeting.family()) {
             var cause = cause(meeting, person.id());
             if (!toAsk.contains(person.id())) {
-                exceptions.causeEnded(EX_SAFETY_UNKNOWN, cause, "They were asked, or nothing is left to ask.");
-            } else if (openly.contains(person.id())) {
+                continue;
+            }
+            if (openly.contains(person.id())) {
                 exceptions.raise(EX_SAFETY_UNKNOWN, meeting.id(), cause, sentence(person.person()));
             } else {
                 exceptions.raiseForDuty(EX_SAFETY_UNKNOWN, meeting.id(), cause, sentence(person.person()));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.policy.Given;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,11 +34,15 @@ class UnmetWishes {
                 var cause = cause(decision, person.id());
                 exceptions.raise(EX_PREF, meeting.id(), cause, mustBeTold(name));
                 events.publishEvent(new WishUnmet(decision, meeting.id(), person.id(), cause));
-            } else {
-                exceptions.causeEnded(EX_PREF, cause(decision, person.id()), "The wish is met.");
-                events.publishEvent(new WishMet(decision, person.id()));
             }
         }
+        var met = meeting.family().stream()
+                .map(ParticipantView::id)
+                .filter(each -> !unmet.contains(each))
+                .collect(Collectors.toSet());
+        exceptions.causesEnded(
+                EX_PREF, met.stream().map(each -> cause(decision, each)).toList(), "The wish is met.");
+        events.publishEvent(new WishesMet(decision, met));
     }
 
     /** As the policy judged them while nobody has decided: those it never allows. */

@@ -5,8 +5,8 @@ import static org.blendedmeetings.escalation.ExceptionCode.EX_PREF;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.blendedmeetings.escalation.Exceptions;
-import org.blendedmeetings.format.WishMet;
 import org.blendedmeetings.format.WishUnmet;
+import org.blendedmeetings.format.WishesMet;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.MeetingWithdrawn;
 import org.blendedmeetings.meeting.Meetings;
@@ -68,10 +68,10 @@ public class OpeningTellings {
     }
 
     @EventListener
-    public void on(WishMet event) {
-        tellings.findByAboutDecisionAndAboutParticipant(event.decision().value(), event.participant())
-                .filter(each -> !each.isOver())
-                .ifPresent(each -> each.ends(TellingState.MET));
+    public void on(WishesMet event) {
+        tellings.findByAboutDecision(event.decision().value()).stream()
+                .filter(each -> event.participants().contains(each.about().participant()) && !each.isOver())
+                .forEach(each -> each.ends(TellingState.MET));
     }
 
     @EventListener

@@ -15,6 +15,8 @@ import org.springframework.data.jpa.repository.Query;
 interface Tellings extends JpaRepository<Telling, UUID> {
     Optional<Telling> findByAboutDecisionAndAboutParticipant(UUID decision, UUID participant);
 
+    List<Telling> findByAboutDecision(UUID decision);
+
     List<Telling> findByAboutMeetingOrderBySinceAscIdAsc(UUID meeting);
 
     Optional<Telling> findFirstByAboutMeetingAndAboutPersonAndWrittenSentAtNotNullOrderBySinceDescIdDesc(

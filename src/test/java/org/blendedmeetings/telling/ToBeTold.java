@@ -15,8 +15,8 @@ import org.blendedmeetings.escalation.ExceptionView;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.escalation.ExceptionsOf;
 import org.blendedmeetings.format.DecisionId;
-import org.blendedmeetings.format.WishMet;
 import org.blendedmeetings.format.WishUnmet;
+import org.blendedmeetings.format.WishesMet;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.ChannelKind;
 import org.blendedmeetings.people.ChannelSettings;
@@ -89,7 +89,7 @@ public class ToBeTold {
     }
 
     public void met(PersonId person) {
-        transaction.executeWithoutResult(done -> events.publishEvent(new WishMet(decision, part(person))));
+        transaction.executeWithoutResult(done -> events.publishEvent(new WishesMet(decision, Set.of(part(person)))));
     }
 
     public UUID part(PersonId person) {

@@ -92,9 +92,9 @@ class DecisionRecordPageTest {
     @Test
     void it_tells_what_was_known_what_the_policy_said_who_decided_and_why() throws Exception {
         assertThat(read(iro()))
-                .contains("In person, decided by Test Person", "0 working days after the policy was asked")
+                .contains("Everyone in one room, decided by Test Person", "0 working days after the policy was asked")
                 .contains("We talked it over, and she would like it so as well.")
-                .contains("base-format", "Robin Sparrow", "said by", "Recommended")
+                .contains("Robin Sparrow", "said by", "Recommended")
                 .contains("D1-10", "D3-03");
     }
 
