@@ -63,6 +63,7 @@ public class DecidingFormats {
         if (need.isPresent()) {
             return Optional.of(decision.id());
         }
+        raised.stands(said, asAsked, meeting);
         meetings.formatDecided(
                 id,
                 FormatsGiven.of(meeting, decision.format(), asAsked.modes(), said),

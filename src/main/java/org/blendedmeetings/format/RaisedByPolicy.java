@@ -11,18 +11,24 @@ class RaisedByPolicy {
     private final FirstQuestions first;
     private final ConflictingWishes conflicts;
     private final ScreensAtConferences screens;
+    private final ArrangingGiven arranging;
+    private final TooFewDays days;
 
     RaisedByPolicy(
             UnmetWishes unmet,
             MissingRules missing,
             FirstQuestions first,
             ConflictingWishes conflicts,
-            ScreensAtConferences screens) {
+            ScreensAtConferences screens,
+            ArrangingGiven arranging,
+            TooFewDays days) {
         this.unmet = unmet;
         this.missing = missing;
         this.first = first;
         this.conflicts = conflicts;
         this.screens = screens;
+        this.arranging = arranging;
+        this.days = days;
     }
 
     void recommended(FormatDecision decision, Advised said, MeetingView meeting) {
@@ -31,9 +37,16 @@ class RaisedByPolicy {
         first.are(said, meeting);
         conflicts.are(said, meeting);
         screens.are(said, decision, meeting);
+        days.are(said, meeting);
     }
 
-    void decided(DecisionId id, Option chosen, MeetingView meeting, String how) {
+    /** Nobody had to agree. */
+    void stands(Advised said, Option asAsked, MeetingView meeting) {
+        arranging.given(said, asAsked.modes(), meeting);
+    }
+
+    void decided(DecisionId id, Advised said, Option chosen, MeetingView meeting, String how) {
+        arranging.given(said, chosen.modes(), meeting);
         missing.decided(id, how);
         screens.decided(id, how);
         unmet.are(chosen.unmet(), id, meeting);

@@ -75,7 +75,7 @@ class TakingDecisions {
                 reason.openWords());
         var how = "Decided by " + by.name() + ".";
         exceptions.causeEnded(EX_IRO_SILENT, id.cause(), how);
-        raised.decided(id, chosen, meeting, how);
+        raised.decided(id, said, chosen, meeting, how);
         trail.decided(decision, meeting, by.actor());
     }
 

@@ -40,12 +40,7 @@ final class WouldHelp {
      * @param reason for which the wish was not given, or null
      */
     static Set<Help> of(Collection<RuleSaid> rows, List<Obstacle> obstacles, ReasonCode reason) {
-        var helps = EnumSet.noneOf(Help.class);
-        rows.stream()
-                .map(RuleSaid::id)
-                .map(BY_ROW::get)
-                .filter(each -> each != null)
-                .forEach(helps::add);
+        var helps = byRow(rows);
         obstacles.stream().flatMap(WouldHelp::against).forEach(helps::add);
         if (reason == ReasonCode.PRACTICAL) {
             helps.add(OTHER_TIME);
@@ -53,6 +48,17 @@ final class WouldHelp {
         if (reason == ReasonCode.PRACTICAL || reason == ReasonCode.TIMESCALE) {
             helps.add(LATER_HOUR);
         }
+        return helps;
+    }
+
+    /** What follows from the rows alone. */
+    static Set<Help> byRow(Collection<RuleSaid> rows) {
+        var helps = EnumSet.noneOf(Help.class);
+        rows.stream()
+                .map(RuleSaid::id)
+                .map(BY_ROW::get)
+                .filter(each -> each != null)
+                .forEach(helps::add);
         return helps;
     }
 

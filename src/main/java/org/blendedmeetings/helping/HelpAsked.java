@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.escalation.ExceptionId;
 import org.blendedmeetings.shared.Ids;
 
@@ -42,14 +43,23 @@ class HelpAsked {
 
     private HelpAsked() {}
 
+    /** The policy asks for it. */
+    static HelpAsked needed(WantedFor whom, Help help, Instant now) {
+        return of(whom, help, null, Actor.SYSTEM.name(), now);
+    }
+
     static HelpAsked of(WantedFor whom, Help help, SignedIn by, Instant now) {
+        return of(whom, help, by.professional(), by.name(), now);
+    }
+
+    private static HelpAsked of(WantedFor whom, Help help, UUID by, String name, Instant now) {
         var asked = new HelpAsked();
         asked.id = Ids.next();
         asked.meeting = whom.meeting().value();
         asked.participant = whom.participant();
         asked.help = help;
-        asked.askedBy = by.professional();
-        asked.askedName = by.name();
+        asked.askedBy = by;
+        asked.askedName = name;
         asked.askedAt = now;
         asked.openKey = openKey(whom, help);
         return asked;
@@ -57,6 +67,10 @@ class HelpAsked {
 
     static String openKey(WantedFor whom, Help help) {
         return whom.participant() + " " + help;
+    }
+
+    Help help() {
+        return help;
     }
 
     void arrangedIn(ExceptionId exception) {

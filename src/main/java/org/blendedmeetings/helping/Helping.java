@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.audit.Change;
 import org.blendedmeetings.escalation.ExceptionEnded;
 import org.blendedmeetings.escalation.Exceptions;
@@ -50,9 +51,17 @@ public class Helping {
     public void ask(WantedFor whom, Help help, SignedIn by) {
         attempts.inTransaction(() -> {
             if (asked.findByOpenKey(HelpAsked.openKey(whom, help)).isEmpty()) {
-                askAnew(whom, help, by);
+                askAnew(whom, HelpAsked.of(whom, help, by, now()), by.actor());
             }
         });
+    }
+
+    /** It follows from what is given: nobody has to ask for it, somebody has to arrange it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void needed(WantedFor whom, Help help) {
+        if (asked.findByOpenKey(HelpAsked.openKey(whom, help)).isEmpty()) {
+            askAnew(whom, HelpAsked.needed(whom, help, now()), Actor.SYSTEM);
+        }
     }
 
     /** What was asked for about a meeting, the oldest first. */
@@ -72,8 +81,9 @@ public class Helping {
                         each.ended(event.change().who().name(), event.change().why(), now()));
     }
 
-    private void askAnew(WantedFor whom, Help help, SignedIn by) {
-        var wanted = asked.saveAndFlush(HelpAsked.of(whom, help, by, now()));
+    private void askAnew(WantedFor whom, HelpAsked asking, Actor by) {
+        var wanted = asked.saveAndFlush(asking);
+        var help = wanted.help();
         var what = help.words() + " for "
                 + directory.person(whom.person()).firstName()
                 + ", so that they can take part as they asked. Arrange it, and say here how it was settled.";
@@ -85,7 +95,7 @@ public class Helping {
         events.publishEvent(new HelpRequested(
                 help,
                 new Change(
-                        by.actor(),
+                        by,
                         meeting.id().value(),
                         meeting.child().value(),
                         "Asked for, to make a wish possible: " + help.words(),

@@ -8,7 +8,7 @@ package org.blendedmeetings.policy;
  */
 public record RuleSaid(String id, String words) {
 
-    static RuleSaid of(Condition condition) {
+    public static RuleSaid of(Condition condition) {
         return new RuleSaid(condition.id(), condition.staff());
     }
 

@@ -21,6 +21,7 @@ import org.blendedmeetings.access.Somebody;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.audit.Change;
 import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.helping.Helping;
 import org.blendedmeetings.meeting.AMeeting;
 import org.blendedmeetings.meeting.EarlierInLine;
 import org.blendedmeetings.meeting.LineSoFar;
@@ -76,6 +77,7 @@ final class ACouncil {
     final DecidingFormats deciding;
     final ApproverWaits waits;
     final LookingFirst looking;
+    final Helping helping = mock(Helping.class);
     final FirstAnswers firstAnswers = mock(FirstAnswers.class);
     final ApartAsked apartAsked = mock(ApartAsked.class);
     final ArrangedParts arrangedParts = mock(ArrangedParts.class);
@@ -129,7 +131,9 @@ final class ACouncil {
                 missing,
                 toAsk,
                 new ConflictingWishes(exceptions, directory),
-                new ScreensAtConferences(exceptions));
+                new ScreensAtConferences(exceptions),
+                new ArrangingGiven(helping),
+                new TooFewDays(exceptions));
         deciding =
                 new DecidingFormats(rows, policy, new Needs(routing, settings), json, raised, trail, meetings, clock);
         waits = new ApproverWaits(rows, recommendations, settings, TimescaleFixtures.workingTime());

@@ -19,10 +19,12 @@ import static org.mockito.Mockito.verify;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.Somebody;
 import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.helping.Help;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.meeting.FormatGiven;
 import org.blendedmeetings.people.ProfessionalRole;
+import org.blendedmeetings.preference.Known;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
@@ -93,6 +95,33 @@ class DecidingFormatsTest {
         assertThat(given(council).modes()).containsEntry(council.participant(0), AttendanceMode.VIDEO);
         assertThat(given(council).sessions().get(council.participant(0)))
                 .isNotEqualTo(given(council).sessions().get(council.participant(1)));
+    }
+
+    @Test
+    void what_is_given_and_has_to_be_arranged_becomes_somebodys() {
+        var council = ACouncil.about("CIN_REVIEW").privateSpace(Known.NO).parent(VIDEO);
+
+        council.recommend();
+
+        verify(council.helping).needed(any(), eq(Help.LENT_ROOM));
+        verify(council.helping, never()).needed(any(), eq(Help.LOAN));
+    }
+
+    @Test
+    void who_is_in_the_room_needs_no_lent_room() {
+        var council = ACouncil.about("RCPC_1")
+                .privateSpace(Known.NO)
+                .parent(IN_PERSON)
+                .parent(VIDEO);
+        var id = council.recommend().orElseThrow();
+
+        council.approvals.decide(
+                id,
+                Somebody.who(council.chair, Role.CHAIR),
+                Choice.of("IN_PERSON"),
+                new Reason(ReasonCode.SAFETY, "We agreed with her that this is safer."));
+
+        verify(council.helping, never()).needed(any(), any());
     }
 
     @Test
