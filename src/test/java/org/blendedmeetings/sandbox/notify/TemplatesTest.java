@@ -11,17 +11,28 @@ class TemplatesTest {
     private static final Pattern NEVER = Pattern.compile(
             "(?i)child|protection|conference|review|meeting|abuse|section 47|strategy|secure|adoption|care|social|safeguard");
 
+    /** The one sentence the policy prescribes word for word (policy 0.7); with a link it takes two messages. */
+    private static final String SENTENCE = "We have arranged the meeting this way.";
+
     @Test
     void there_is_one_for_each_purpose_and_channel() {
         assertThat(Templates.load().all())
                 .extracting(Template::name)
                 .containsExactly(
-                        "ask-sms", "ask-email", "reminder-sms", "reminder-email", "invitation-sms", "invitation-email");
+                        "ask-sms",
+                        "ask-email",
+                        "reminder-sms",
+                        "reminder-email",
+                        "invitation-sms",
+                        "invitation-email",
+                        "sentence-sms",
+                        "sentence-email");
     }
 
     @Test
     void none_says_what_it_is_about() {
-        assertThat(Templates.load().all()).allSatisfy(template -> assertThat(template.subject() + template.body())
+        assertThat(Templates.load().all()).allSatisfy(template -> assertThat(
+                        template.subject() + template.body().replace(SENTENCE, ""))
                 .doesNotContainPattern(NEVER));
     }
 
@@ -41,6 +52,6 @@ class TemplatesTest {
                         .filter(template -> template.type().equals("sms"))
                         .map(template -> template.fill(template.body(), values))
                         .collect(Collectors.toList()))
-                .allSatisfy(text -> assertThat(text).hasSizeLessThanOrEqualTo(160));
+                .allSatisfy(text -> assertThat(text).hasSizeLessThanOrEqualTo(text.contains(SENTENCE) ? 306 : 160));
     }
 }
