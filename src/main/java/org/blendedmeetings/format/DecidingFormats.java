@@ -58,7 +58,7 @@ public class DecidingFormats {
                 why -> decision.waitsFor(why.kind(), why.tier(), needs.approver(why, meeting), why.proposer()),
                 () -> decision.stands(asAsked, needs.stands(said, asAsked), now()));
         decisions.save(decision);
-        trail.recommended(decision, said, meeting);
+        trail.recommended(decision, said, meeting, false);
         raised.recommended(decision, said, meeting);
         if (need.isPresent()) {
             return Optional.of(decision.id());
@@ -77,12 +77,15 @@ public class DecidingFormats {
         var meeting = meetings.get(open.meeting());
         var said = policy.about(meeting);
         var need = needs.of(said, meeting).orElse(new Need(DecisionKind.CONFIRM, 1, null));
+        var before = open.said().rules();
+        var planned = open.format();
         open.changes(said, json.write(said));
+        var same = before.equals(open.said().rules()) && planned == open.format();
         if (need.tier() != open.tier() || need.kind() != open.kind()) {
             open.waitsFor(need.kind(), need.tier(), needs.approver(need, meeting), need.proposer());
             open.passTo(needs.approver(need, meeting), 0, now());
         }
-        trail.recommended(open, said, meeting);
+        trail.recommended(open, said, meeting, same);
         raised.recommended(open, said, meeting);
     }
 

@@ -46,7 +46,7 @@ class DecisionPages {
                 decision.id(),
                 meeting,
                 decision.state(),
-                decision.kind(),
+                said.kindOf(decision, reader.safetyDuty()),
                 decision.tier(),
                 ownerName(decision),
                 held >= decision.tier(),

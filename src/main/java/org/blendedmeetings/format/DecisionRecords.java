@@ -94,7 +94,7 @@ public class DecisionRecords {
                 verdict == null ? null : decision.format(),
                 verdict == null ? null : verdict.decidedName(),
                 verdict == null ? null : London.timeOf(verdict.decidedAt()),
-                verdict == null ? Reason.NONE : verdict.reason(),
+                verdict == null ? Reason.NONE : verdict.reason().readBy(reader),
                 waiting.of(decision));
     }
 

@@ -15,7 +15,8 @@ class DecisionTrail {
         this.events = events;
     }
 
-    void recommended(FormatDecision decision, Advised said, MeetingView meeting) {
+    /** @param same nothing came out differently for whoever may not know what was asked anew: it is kept for the duty alone */
+    void recommended(FormatDecision decision, Advised said, MeetingView meeting, boolean same) {
         var format = said.full().format() == null
                 ? "no row of the policy covers it"
                 : said.full().format().words();
@@ -23,7 +24,15 @@ class DecisionTrail {
         events.publishEvent(new FormatRecommended(
                 decision.id(),
                 meeting.id(),
-                change(Actor.SYSTEM, meeting, "Format recommended", null, format, "Rows of the policy: " + why)));
+                new Change(
+                        Actor.SYSTEM,
+                        meeting.id().value(),
+                        meeting.child().value(),
+                        "Format recommended",
+                        null,
+                        format,
+                        "Rows of the policy: " + why,
+                        same)));
     }
 
     void moved(FormatDecision decision, MeetingView meeting, Actor who, String what, String before, String why) {
@@ -32,8 +41,8 @@ class DecisionTrail {
     }
 
     /** What the approver wrote stays with the decision, for those who may read it there. */
-    void decided(FormatDecision decision, MeetingView meeting, Actor who) {
-        var what = decision.kind() == DecisionKind.CONFIRM
+    void decided(FormatDecision decision, Advised said, MeetingView meeting, Actor who) {
+        var what = said.kindOf(decision, false) == DecisionKind.CONFIRM
                         && !decision.verdict().reason().isGiven()
                 ? "Format confirmed as asked"
                 : "Format agreed at tier " + decision.tier();

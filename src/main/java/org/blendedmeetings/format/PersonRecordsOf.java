@@ -11,6 +11,7 @@ import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.format.DecisionRecord.PersonRecord;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.policy.PersonOutcome;
 import org.blendedmeetings.policy.PolicyPerson;
 import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.WishView;
@@ -43,6 +44,7 @@ class PersonRecordsOf {
                 .map(each -> {
                     var id = TakesPart.id(each);
                     var answer = answers.get(id);
+                    var hidden = said.insteadOf(became.get(id), reader);
                     return new PersonRecord(
                             id,
                             answer == null ? "" : names.get(answer.person()).name(),
@@ -50,10 +52,13 @@ class PersonRecordsOf {
                             saidBy(answer),
                             known(said.full().asNamed(each)),
                             asked.of(id)
+                                    .filter(one -> said.mayKnowOfAsking(each.id(), reader))
                                     .map(one -> SaidFirst.of(one, reader.safetyDuty()))
                                     .orElse(null),
-                            became.get(id).given(),
-                            became.get(id).mode(),
+                            hidden.map(PersonOutcome::given)
+                                    .orElse(became.get(id).given()),
+                            hidden.map(PersonOutcome::mode)
+                                    .orElse(became.get(id).mode()),
                             said.about(each.id(), reader));
                 })
                 .toList();

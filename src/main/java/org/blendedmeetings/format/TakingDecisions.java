@@ -76,7 +76,7 @@ class TakingDecisions {
         var how = "Decided by " + by.name() + ".";
         exceptions.causeEnded(EX_IRO_SILENT, id.cause(), how);
         raised.decided(id, said, chosen, meeting, how);
-        trail.decided(decision, meeting, by.actor());
+        trail.decided(decision, said, meeting, by.actor());
     }
 
     private Instant now() {
