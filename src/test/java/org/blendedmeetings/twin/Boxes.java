@@ -23,11 +23,16 @@ final class Boxes {
         return boxes;
     }
 
+    /** A room's calendar holds what belongs to other meetings too. */
+    private static boolean another(String item) {
+        return item.contains("Meeting - ref ") && !item.contains("Meeting - ref REFERENCE");
+    }
+
     /** Items that differ in link and time alone are one and the same: sessions of their own are the effect that is granted. */
     static String eachOnce(String page) {
         var seen = new LinkedHashSet<String>();
         return ITEM.matcher(page)
-                .replaceAll(found -> seen.add(found.group()) ? "$0" : "")
+                .replaceAll(found -> !another(found.group()) && seen.add(found.group()) ? "$0" : "")
                 .replaceAll("\\s+(?=<)", "\n");
     }
 }

@@ -8,7 +8,6 @@ import static org.blendedmeetings.twin.TwinFamily.GRANDMOTHER;
 import static org.blendedmeetings.twin.TwinFamily.MOTHER;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.blendedmeetings.preference.AnswerStep;
 import org.blendedmeetings.preference.CalendarWish;
@@ -22,41 +21,44 @@ class TwinLife {
     private static final Predicate<String> NOT_PEOPLE = address -> !address.startsWith("/people/");
 
     private final EnteringTwins entering;
+    private final Raising raising;
     private final TwinWalk walk;
     private final Looking looking;
     private final Alone alone;
     private final KnownIds ids;
 
-    TwinLife(EnteringTwins entering, TwinWalk walk, Looking looking, Alone alone, KnownIds ids) {
+    TwinLife(EnteringTwins entering, Raising raising, TwinWalk walk, Looking looking, Alone alone, KnownIds ids) {
         this.entering = entering;
+        this.raising = raising;
         this.walk = walk;
         this.looking = looking;
         this.alone = alone;
         this.ids = ids;
     }
 
-    /** @param flag raises it, or does nothing for the twin without */
-    Reading of(String type, Consumer<TwinFamily> flag) throws Exception {
+    Reading of(String type, Flag flag) throws Exception {
         alone.begin();
         try {
             var family = entering.another();
-            flag.accept(family);
-            return lived(family, type);
+            raising.onRecord(flag, family);
+            return lived(family, type, flag);
         } finally {
             alone.end();
         }
     }
 
-    private Reading lived(TwinFamily family, String type) throws Exception {
+    private Reading lived(TwinFamily family, String type, Flag flag) throws Exception {
         var meeting = walk.request(family, type);
         var twin = new Twin(family, meeting, ids, new Reading());
+        raising.aboutMeeting(flag, twin);
         alone.runDue();
         looking.atStage("1 asked", twin, NOT_PEOPLE);
-        walk.answer(twin, CHILD, wishing(Preference.IN_PERSON));
+        walk.answer(twin, CHILD, raising.said(flag, wishing(Preference.IN_PERSON)));
         walk.answer(twin, MOTHER, wishing(Preference.VIDEO));
         walk.answer(twin, FATHER, wishing(Preference.VIDEO));
         walk.answer(twin, GRANDMOTHER, wishing(Preference.IN_PERSON));
         alone.runDue();
+        raising.arranged(flag, twin);
         walk.askFirst(twin);
         alone.runDue();
         looking.atStage("2 answered", twin, NOT_PEOPLE);

@@ -15,6 +15,9 @@ import org.blendedmeetings.people.ProfessionalRole;
 /** What is asked for each twin: the same meeting with the same people. */
 final class TwinRequest {
     private static final LocalDate LAST_ONE = LocalDate.of(2026, 7, 20);
+    /** For types whose limit is weeks rather than months. */
+    private static final LocalDate LATELY = LocalDate.of(2026, 11, 9);
+
     private static final Map<String, FamilyRole> FAMILY =
             Map.of("mother", FamilyRole.PARENT, "father", FamilyRole.PARENT, "grandmother", FamilyRole.RELATIVE);
     private static final Map<String, ProfessionalRole> PROFESSIONALS = Map.of(
@@ -36,6 +39,16 @@ final class TwinRequest {
                 .sorted()
                 .forEach(who -> circle.add(CircleMember.professional(family.by(who), PROFESSIONALS.get(who), who)));
         return new RequestMeeting(
-                type, List.of(family.the(CHILD)), LAST_ONE, null, 1, null, circle, null, null, null, null);
+                type,
+                List.of(family.the(CHILD)),
+                type.startsWith("RCPC") ? LAST_ONE : LATELY,
+                null,
+                1,
+                null,
+                circle,
+                null,
+                null,
+                null,
+                null);
     }
 }
