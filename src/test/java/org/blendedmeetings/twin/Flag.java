@@ -38,4 +38,9 @@ enum Flag {
         this.state = state;
         this.home = home;
     }
+
+    /** It reaches furthest, so that the meeting is read at every stage of its life. */
+    boolean wholeLife() {
+        return this == NONE || this == KEPT_APART_BY_ORDER || this == IN_DANGER_AT_HOME;
+    }
 }

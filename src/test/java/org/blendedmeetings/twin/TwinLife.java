@@ -20,6 +20,9 @@ class TwinLife {
     /** Records of people are the same at every stage. */
     private static final Predicate<String> NOT_PEOPLE = address -> !address.startsWith("/people/");
 
+    /** Of this type, meetings with the flags that reach furthest are read at every stage; others after the answers and when all is sent. */
+    private static final String EVERY_STAGE = "RCPC_N";
+
     private final EnteringTwins entering;
     private final Raising raising;
     private final TwinWalk walk;
@@ -52,7 +55,9 @@ class TwinLife {
         var twin = new Twin(family, meeting, ids, new Reading());
         raising.aboutMeeting(flag, twin);
         alone.runDue();
-        looking.atStage("1 asked", twin, NOT_PEOPLE);
+        if (flag.wholeLife() && type.equals(EVERY_STAGE)) {
+            looking.atStage("1 asked", twin, NOT_PEOPLE);
+        }
         walk.answer(twin, CHILD, raising.said(flag, wishing(Preference.IN_PERSON)));
         walk.answer(twin, MOTHER, wishing(Preference.VIDEO));
         walk.answer(twin, FATHER, wishing(Preference.VIDEO));
@@ -64,13 +69,17 @@ class TwinLife {
         looking.atStage("2 answered", twin, NOT_PEOPLE);
         walk.decide(twin);
         alone.runDue();
-        looking.atStage("3 decided", twin, NOT_PEOPLE);
+        if (flag.wholeLife() && type.equals(EVERY_STAGE)) {
+            looking.atStage("3 decided", twin, NOT_PEOPLE);
+        }
         walk.book(twin);
         alone.runDue();
         looking.atStage("4 invited", twin, everything -> true);
         walk.hold(twin);
         alone.runDue();
-        looking.atStage("5 held", twin, NOT_PEOPLE);
+        if (flag.wholeLife() && type.equals(EVERY_STAGE)) {
+            looking.atStage("5 held", twin, NOT_PEOPLE);
+        }
         return twin.reading();
     }
 
