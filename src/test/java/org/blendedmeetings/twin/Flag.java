@@ -39,8 +39,8 @@ enum Flag {
         this.home = home;
     }
 
-    /** It reaches furthest, so that the meeting is read at every stage of its life. */
+    /** It reaches furthest, so that the meeting is read before, when and after everything is sent. */
     boolean wholeLife() {
-        return this == NONE || this == KEPT_APART_BY_ORDER || this == IN_DANGER_AT_HOME;
+        return this == KEPT_APART_BY_ORDER || this == IN_DANGER_AT_HOME;
     }
 }

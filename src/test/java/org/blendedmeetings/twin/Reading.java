@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** All that was read of one twin: at which stage of the meeting, by whom, under which address, with what answer. */
 final class Reading {
@@ -41,15 +40,10 @@ final class Reading {
                 told.add(where + ": " + firstDifference(plain.answers.get(where), text));
             }
         });
-        var stages = answers.keySet().stream().map(Reading::stage).collect(Collectors.toSet());
         plain.answers.keySet().stream()
-                .filter(where -> stages.contains(stage(where)) && !answers.containsKey(where))
+                .filter(where -> !answers.containsKey(where))
                 .forEach(where -> told.add(where + ": there only without the flag"));
         return told;
-    }
-
-    private static String stage(String where) {
-        return where.substring(0, where.indexOf(" / "));
     }
 
     void isAs(Reading plain) {

@@ -20,9 +20,6 @@ class TwinLife {
     /** Records of people are the same at every stage. */
     private static final Predicate<String> NOT_PEOPLE = address -> !address.startsWith("/people/");
 
-    /** Of this type, meetings with the flags that reach furthest are read at every stage; others after the answers and when all is sent. */
-    private static final String EVERY_STAGE = "RCPC_N";
-
     private final EnteringTwins entering;
     private final Raising raising;
     private final TwinWalk walk;
@@ -39,25 +36,28 @@ class TwinLife {
         this.ids = ids;
     }
 
-    Reading of(String type, Flag flag) throws Exception {
+    /**
+     * What everybody reads of a meeting with this flag.
+     *
+     * @param often before, when and after everything is sent, else only when it is; twins are read equally often, because
+     *              that somebody read something stands on the timeline
+     */
+    Reading of(String type, Flag flag, boolean often) throws Exception {
         alone.begin();
         try {
             var family = entering.another();
             raising.onRecord(flag, family);
-            return lived(family, type, flag);
+            return lived(family, type, flag, often);
         } finally {
             alone.end();
         }
     }
 
-    private Reading lived(TwinFamily family, String type, Flag flag) throws Exception {
+    private Reading lived(TwinFamily family, String type, Flag flag, boolean often) throws Exception {
         var meeting = walk.request(family, type);
         var twin = new Twin(family, meeting, ids, new Reading());
         raising.aboutMeeting(flag, twin);
         alone.runDue();
-        if (flag.wholeLife() && type.equals(EVERY_STAGE)) {
-            looking.atStage("1 asked", twin, NOT_PEOPLE);
-        }
         walk.answer(twin, CHILD, raising.said(flag, wishing(Preference.IN_PERSON)));
         walk.answer(twin, MOTHER, wishing(Preference.VIDEO));
         walk.answer(twin, FATHER, wishing(Preference.VIDEO));
@@ -66,19 +66,18 @@ class TwinLife {
         raising.arranged(flag, twin);
         walk.askFirst(twin);
         alone.runDue();
-        looking.atStage("2 answered", twin, NOT_PEOPLE);
+        if (often) {
+            looking.atStage("1 answered", twin, NOT_PEOPLE);
+        }
         walk.decide(twin);
         alone.runDue();
-        if (flag.wholeLife() && type.equals(EVERY_STAGE)) {
-            looking.atStage("3 decided", twin, NOT_PEOPLE);
-        }
         walk.book(twin);
         alone.runDue();
-        looking.atStage("4 invited", twin, everything -> true);
+        looking.atStage("2 invited", twin, everything -> true);
         walk.hold(twin);
         alone.runDue();
-        if (flag.wholeLife() && type.equals(EVERY_STAGE)) {
-            looking.atStage("5 held", twin, NOT_PEOPLE);
+        if (often) {
+            looking.atStage("3 held", twin, NOT_PEOPLE);
         }
         return twin.reading();
     }

@@ -42,12 +42,12 @@ class TwinTest {
 
     @Test
     void two_without_a_flag_are_read_alike() throws Exception {
-        life.of(CONFERENCE, Flag.NONE).isAs(plain(CONFERENCE));
+        life.of(CONFERENCE, Flag.NONE, false).isAs(plain(CONFERENCE, false));
     }
 
     @Test
     void a_sheet_of_paper_holds_nothing_of_the_family_but_its_reader() throws Exception {
-        var sheets = plain(CONFERENCE).at("4 invited / clerk / /meetings/REFERENCE/printout?for=");
+        var sheets = plain(CONFERENCE, true).at("2 invited / clerk / /meetings/REFERENCE/printout?for=");
         var names = List.of("Juniper", "Maren", "Finn", "Greta");
 
         assertThat(sheets).as("four of the family, three professionals").hasSize(7);
@@ -55,20 +55,23 @@ class TwinTest {
             assertThat(sheet).contains("Made for ", " by Clerk Twinhelp on Monday 23 November 2026.");
             assertThat(names.stream().filter(sheet::contains).count()).as(sheet).isLessThanOrEqualTo(1);
         }
-        assertThat(plain(CONFERENCE).at("5 held / clerk / /meetings/REFERENCE").get(0))
+        assertThat(plain(CONFERENCE, true)
+                        .at("3 held / clerk / /meetings/REFERENCE")
+                        .get(0))
                 .contains("Made a printout for Finn Twinwick", "by Clerk Twinhelp");
     }
 
     @ParameterizedTest
     @EnumSource(mode = EXCLUDE, names = "NONE")
     void nobody_can_tell_the_twin_with_the_flag(Flag flag) throws Exception {
-        life.of(CONFERENCE, flag).isAs(plain(CONFERENCE), readersOf(flag));
+        var often = flag.wholeLife();
+        life.of(CONFERENCE, flag, often).isAs(plain(CONFERENCE, often), readersOf(flag));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"KEPT_APART_BY_ORDER", "IN_DANGER_AT_HOME"})
     void nor_where_nobody_confirms_the_format(Flag flag) throws Exception {
-        life.of(CORE_GROUP, flag).isAs(plain(CORE_GROUP), readersOf(flag));
+        life.of(CORE_GROUP, flag, false).isAs(plain(CORE_GROUP, false), readersOf(flag));
     }
 
     /** What somebody wrote about who should not be there is read by the worker and whoever leads the meeting. */
@@ -76,10 +79,11 @@ class TwinTest {
         return where -> flag != Flag.NOT_WANTED_THERE || !where.matches("(?s)\\d \\w+ / (worker|chair) / .*");
     }
 
-    private Reading plain(String type) throws Exception {
-        if (!PLAIN.containsKey(type)) {
-            PLAIN.put(type, life.of(type, Flag.NONE));
+    private Reading plain(String type, boolean often) throws Exception {
+        var which = type + often;
+        if (!PLAIN.containsKey(which)) {
+            PLAIN.put(which, life.of(type, Flag.NONE, often));
         }
-        return PLAIN.get(type);
+        return PLAIN.get(which);
     }
 }
