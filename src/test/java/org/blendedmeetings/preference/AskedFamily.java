@@ -36,7 +36,7 @@ public record AskedFamily(
         var child = PersonBuilder.aChild()
                 .named("Robin", "Sparrow")
                 .born(LocalDate.of(2026, 11, 1).minusYears(childsAge))
-                .safelyReachedBy(ChannelKind.SMS, "07700 900111")
+                .safelyReachedBy(ChannelKind.SMS, "07700 900990")
                 .enter(register, channels);
         var mother = adult("Philomena", "philomena@example.org", register, channels);
         var father = adult("Bartholomew", "bartholomew@example.org", register, channels);
