@@ -69,6 +69,7 @@ class EarlyHelpTest {
             assertThat(worker.reads()).contains("Before 3pm", "Ask for Maren, say nothing else");
             worker.write("Who gave the answer?", "Maren herself, on the phone");
             worker.choose("By phone");
+            worker.chooseFirst("privateAndSafe");
             worker.press(BUTTON, "Save the answer");
             assertThat(worker.reads())
                     .contains("Said by Maren herself, on the phone", "typed by " + family.the(LEAD_PRACTITIONER));
