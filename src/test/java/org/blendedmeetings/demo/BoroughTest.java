@@ -82,6 +82,9 @@ class BoroughTest {
     void nothing_leads_to_anybody_who_exists() {
         assertThat(reaches().filter(each -> each.kind() != ChannelKind.EMAIL).map(Reach::address))
                 .allMatch(number -> number.startsWith("07700 900") || number.startsWith("01632 960"));
+        assertThat(reaches().map(Reach::address))
+                .as("what Notify takes and forgets")
+                .doesNotContain("07700 900000", "07700 900111", "07700 900222");
         assertThat(reaches().filter(each -> each.kind() == ChannelKind.EMAIL).map(Reach::address))
                 .allMatch(address -> address.endsWith(".example"));
         assertThat(BOROUGH.colleagues()).allMatch(each -> each.email().endsWith("@sandbox.example"));
