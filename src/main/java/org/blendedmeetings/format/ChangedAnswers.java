@@ -43,7 +43,7 @@ class ChangedAnswers {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PreferenceReceived event) {
         decisions
-                .findFirstByMeetingOrderByAskedAtDescIdDesc(event.meeting().value())
+                .latestOf(event.meeting())
                 .flatMap(found -> decisions.lock(found.id().value()))
                 .ifPresentOrElse(decision -> changed(decision, event), () -> first.again(event.meeting()));
     }

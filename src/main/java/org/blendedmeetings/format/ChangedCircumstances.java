@@ -57,7 +57,7 @@ class ChangedCircumstances {
     /** Asks the policy again about a meeting. */
     void look(MeetingId meeting) {
         decisions
-                .findFirstByMeetingOrderByAskedAtDescIdDesc(meeting.value())
+                .latestOf(meeting)
                 .flatMap(found -> decisions.lock(found.id().value()))
                 .ifPresentOrElse(this::look, () -> looking.again(meeting));
     }

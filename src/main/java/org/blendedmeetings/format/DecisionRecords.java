@@ -57,7 +57,7 @@ public class DecisionRecords {
     public DecisionRecord of(String reference, SignedIn reader) {
         var meeting = meetings.byReference(reference).orElseThrow(DecisionRecords::none);
         var decision = decisions
-                .findFirstByMeetingOrderByAskedAtDescIdDesc(meeting.id().value())
+                .latestOf(meeting.id())
                 .filter(found -> mayRead(reader, found, meeting))
                 .orElseThrow(DecisionRecords::none);
         events.publishEvent(new RecordOpened(

@@ -2,12 +2,14 @@ package org.blendedmeetings.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.RecordOpened;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.ProfessionalId;
+import org.blendedmeetings.policy.Given;
 import org.blendedmeetings.routing.Duty;
 import org.blendedmeetings.routing.Routing;
 import org.blendedmeetings.shared.Refused;
@@ -72,9 +74,14 @@ public class Decisions {
 
     /** The latest decision about a meeting, if the policy was asked yet. */
     public Optional<DecisionSummary> ofMeeting(MeetingId meeting) {
-        return decisions
-                .findFirstByMeetingOrderByAskedAtDescIdDesc(meeting.value())
-                .map(DecisionSummary::of);
+        return decisions.latestOf(meeting).map(DecisionSummary::of);
+    }
+
+    /** True while this person's wish waits for somebody to agree, or to ask them. */
+    public boolean waits(MeetingId meeting, UUID participant) {
+        return decisions.latestOf(meeting).stream()
+                .flatMap(decision -> decision.people().stream())
+                .anyMatch(each -> each.participant().equals(participant) && each.given() == Given.PENDING);
     }
 
     /** One decision in full; that it was opened is kept. Refused (404) for everybody who has no part in it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.blendedmeetings.access.Role;
+import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,6 +20,11 @@ interface FormatDecisions extends JpaRepository<FormatDecision, UUID> {
     List<FormatDecision> findByOpenMeetingIn(Collection<UUID> meetings);
 
     Optional<FormatDecision> findFirstByMeetingOrderByAskedAtDescIdDesc(UUID meeting);
+
+    /** The one that holds, or is being taken; empty while the policy was not asked. */
+    default Optional<FormatDecision> latestOf(MeetingId meeting) {
+        return findFirstByMeetingOrderByAskedAtDescIdDesc(meeting.value());
+    }
 
     /** For changing it: of two approvers at once the second waits, and then sees what the first one did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

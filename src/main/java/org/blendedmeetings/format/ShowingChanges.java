@@ -53,7 +53,7 @@ public class ShowingChanges {
                 .filter(each -> routing.maySee(staff, each) && restricted.mayOpen(staff, each.child()))
                 .orElseThrow(ShowingChanges::none);
         var decision = decisions
-                .findFirstByMeetingOrderByAskedAtDescIdDesc(meeting.id().value())
+                .latestOf(meeting.id())
                 .filter(each -> each.state() == DecisionState.DECIDED)
                 .orElseThrow(ShowingChanges::none);
         var names = names(meeting);

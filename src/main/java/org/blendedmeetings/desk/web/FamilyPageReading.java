@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.blendedmeetings.access.FamilyVisit;
+import org.blendedmeetings.format.Decisions;
 import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingStatus;
@@ -31,6 +32,7 @@ class FamilyPageReading {
     private final Meetings meetings;
     private final AskPages asks;
     private final Wishes wishes;
+    private final Decisions decisions;
     private final WrittenToFamily written;
     private final Invitations invitations;
     private final Directory directory;
@@ -43,6 +45,7 @@ class FamilyPageReading {
             Meetings meetings,
             AskPages asks,
             Wishes wishes,
+            Decisions decisions,
             WrittenToFamily written,
             Invitations invitations,
             Directory directory,
@@ -53,6 +56,7 @@ class FamilyPageReading {
         this.meetings = meetings;
         this.asks = asks;
         this.wishes = wishes;
+        this.decisions = decisions;
         this.written = written;
         this.invitations = invitations;
         this.directory = directory;
@@ -75,7 +79,8 @@ class FamilyPageReading {
         model.addAttribute("words", words);
         model.addAttribute("meeting", meeting);
         var told = written.to(visit);
-        var part = FamilyPart.of(page, meeting, self, wish.preference(), words, today());
+        var waits = decisions.waits(meeting.id(), self.id());
+        var part = FamilyPart.of(page, meeting, self, wish.preference(), waits, words, today());
         model.addAttribute("part", told.isPresent() ? part.written(self.mode(), words) : part);
         model.addAttribute("told", told.orElse(null));
         model.addAttribute("professionals", professionals(meeting));

@@ -5,6 +5,7 @@ import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.ParticipantView;
+import org.blendedmeetings.policy.Ways;
 import org.blendedmeetings.preference.AskPage;
 import org.blendedmeetings.preference.FamilyWords;
 import org.blendedmeetings.preference.Preference;
@@ -18,21 +19,24 @@ import org.blendedmeetings.preference.Preference;
  */
 record FamilyPart(String told, String mode, String sentence) {
 
+    /** @param waits their wish waits for somebody to agree, or to ask them */
     static FamilyPart of(
             AskPage page,
             MeetingView meeting,
             ParticipantView self,
             Preference preference,
+            boolean waits,
             FamilyWords words,
             LocalDate today) {
         var told = preference.isWish() ? words.of("page.told", words.way(preference)) : null;
         var booked = meeting.status() == MeetingStatus.BOOKED;
         if (meeting.status() == MeetingStatus.TO_BOOK || booked) {
-            if (!booked && preference.isWish() && !met(preference, self.mode())) {
-                // a voice tells it first; it stands in writing with the invitation (policy 0.7)
-                return new FamilyPart(told, null, pending(page, meeting, words, today));
-            }
             var mode = self.mode() == null ? null : words.of("mode." + self.mode());
+            var unmet = preference.isWish() && !met(preference, self.mode());
+            if (waits || (unmet && !booked)) {
+                // what is refused a voice tells first; it stands in writing with the invitation (policy 0.7)
+                return new FamilyPart(told, booked ? mode : null, pending(page, meeting, words, today));
+            }
             return new FamilyPart(told, mode, planned(page, self.mode(), preference, words));
         }
         if (page.answer().given() && page.answer().ringMe()) {
@@ -81,13 +85,6 @@ record FamilyPart(String told, String mode, String sentence) {
 
     /** Whether the mode is the one the wish becomes (policy 4). */
     private static boolean met(Preference wish, AttendanceMode mode) {
-        var wanted =
-                switch (wish) {
-                    case IN_PERSON, HYBRID_FAMILY_IN_ROOM, ROOM, SERIES -> AttendanceMode.ROOM;
-                    case VIDEO, HYBRID_FAMILY_REMOTE -> AttendanceMode.VIDEO;
-                    case PAPER -> AttendanceMode.WRITTEN_VIEWS;
-                    default -> AttendanceMode.valueOf(wish.name());
-                };
-        return wanted == mode;
+        return Ways.mode(wish) == mode;
     }
 }

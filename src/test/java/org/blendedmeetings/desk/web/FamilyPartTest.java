@@ -22,6 +22,7 @@ class FamilyPartTest {
 
     private final AnAskPage page = AnAskPage.of("RCPC_N");
     private MeetingStatus status = MeetingStatus.TO_BOOK;
+    private boolean waits;
 
     @Test
     void a_wish_that_is_met_says_what_was_asked_and_how_it_is() {
@@ -58,6 +59,19 @@ class FamilyPartTest {
     }
 
     @Test
+    void who_has_to_be_asked_still_waits_when_the_meeting_is_booked_and_is_in_the_room_meanwhile() {
+        status = MeetingStatus.BOOKED;
+        waits = true;
+
+        var part = part(Preference.VIDEO, AttendanceMode.ROOM);
+
+        assertThat(part.mode()).isEqualTo("You are in the room");
+        assertThat(part.sentence()).startsWith("We are arranging how you will take part.");
+        assertThat(part(Preference.NO_PREFERENCE, AttendanceMode.ROOM).sentence())
+                .startsWith("We are arranging how you will take part.");
+    }
+
+    @Test
     void silence_is_no_reply_yet_and_never_more() {
         assertThat(part(Preference.NO_REPLY, AttendanceMode.ROOM).sentence())
                 .isEqualTo("No reply yet. We have planned it like this. You can change this until"
@@ -90,6 +104,7 @@ class FamilyPartTest {
         source.setDefaultEncoding("UTF-8");
         var meeting = AMeeting.of("RCPC_N").in(status).view();
         var self = new ParticipantView(Ids.next(), meeting.child(), FamilyRole.PARENT, null, null, 1, true, mode, null);
-        return FamilyPart.of(page.view(), meeting, self, preference, new FamilyWords(source, Audience.ADULT), TODAY);
+        var words = new FamilyWords(source, Audience.ADULT);
+        return FamilyPart.of(page.view(), meeting, self, preference, waits, words, TODAY);
     }
 }
