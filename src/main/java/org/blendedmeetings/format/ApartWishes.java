@@ -1,5 +1,6 @@
 package org.blendedmeetings.format;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,16 +26,21 @@ class ApartWishes {
     }
 
     List<ApartWish> in(MeetingView meeting) {
-        var who = asked.in(meeting.id()).keySet();
-        if (who.isEmpty()) {
+        var said = asked.in(meeting.id());
+        if (said.isEmpty()) {
             return List.of();
         }
         var known = arranged.findByMeetingAndOverSinceIsNull(meeting.id().value());
-        return who.stream().sorted().flatMap(each -> wishes(each, known)).toList();
+        return said.keySet().stream()
+                .sorted()
+                .flatMap(each -> wishes(each, said.get(each).at(), known))
+                .toList();
     }
 
-    private static Stream<ApartWish> wishes(UUID by, List<ArrangedPart> known) {
-        var theirs = known.stream().filter(each -> each.askedBy().equals(by)).toList();
+    private static Stream<ApartWish> wishes(UUID by, Instant said, List<ArrangedPart> known) {
+        var theirs = known.stream()
+                .filter(each -> each.askedBy().equals(by) && each.answers(said))
+                .toList();
         if (theirs.isEmpty()) {
             return Stream.of(new ApartWish(by.toString(), NOT_KNOWN_YET));
         }

@@ -39,6 +39,11 @@ class ArrangedPart {
         overSince = now;
     }
 
+    /** Whether it was arranged after they wrote what they mean; what they wrote later nobody has talked about yet. */
+    boolean answers(Instant said) {
+        return !arrangedAt.isBefore(said);
+    }
+
     UUID askedBy() {
         return askedBy;
     }

@@ -34,13 +34,13 @@ class PartsPages {
 
     PartsPage open(String reference, UUID participant, SignedIn staff) {
         var meeting = meetings.byReference(reference).orElseThrow(PartsPages::nothing);
-        var ask = apart.in(meeting.id()).get(participant);
-        if (ask == null) {
+        var said = apart.in(meeting.id()).get(participant);
+        if (said == null) {
             throw nothing();
         }
-        var words = asked.answer(staff, ask).map(GivenAnswer::notThere).orElseThrow(PartsPages::nothing);
+        var words = asked.answer(staff, said.ask()).map(GivenAnswer::notThere).orElseThrow(PartsPages::nothing);
         var parts = arranged.findByMeetingAndOverSinceIsNull(meeting.id().value()).stream()
-                .filter(each -> each.askedBy().equals(participant))
+                .filter(each -> each.askedBy().equals(participant) && each.answers(said.at()))
                 .toList();
         var meant = parts.stream()
                 .map(ArrangedPart::apartFrom)

@@ -54,6 +54,7 @@ class Answer {
 
     private String withMe;
     private String notThere;
+    private Instant notThereAt;
 
     @Embedded
     private AnythingElse more;
@@ -107,6 +108,9 @@ class Answer {
             throw Refused.invalid("way", "Choose how you would like to take part, or ask us to ring you.");
         }
         var given = before == null ? this : before;
+        if (notThere != null && !(before != null && notThere.equals(before.notThere))) {
+            given.notThereAt = now;
+        }
         if (before != null) {
             var standing = before.wish;
             given.copyShown(this);
@@ -194,6 +198,11 @@ class Answer {
 
     String notThere() {
         return notThere;
+    }
+
+    /** When they wrote who should not be there, as it stands now. */
+    Instant notThereAt() {
+        return notThereAt;
     }
 
     AnythingElse more() {

@@ -1,5 +1,6 @@
 package org.blendedmeetings.preference;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,13 +20,21 @@ public class ApartAsked {
         this.answers = answers;
     }
 
-    /** The asks of those who said so, by their participant's id; in two statements. */
-    public Map<UUID, AskId> in(MeetingId meeting) {
+    /**
+     * That somebody said so.
+     *
+     * @param at when they wrote it as it stands now
+     */
+    public record Said(AskId ask, Instant at) {}
+
+    /** Those who said so, by their participant's id; in two statements. */
+    public Map<UUID, Said> in(MeetingId meeting) {
         var all = asks.findByMeetingOrderById(meeting.value()).stream()
                 .collect(Collectors.toMap(ask -> ask.id().value(), ask -> ask));
         return answers.findByAskInAndDraftFalse(all.keySet()).stream()
                 .filter(answer -> answer.notThere() != null)
-                .map(answer -> all.get(answer.ask()))
-                .collect(Collectors.toMap(ask -> ask.who().participant(), Ask::id));
+                .collect(Collectors.toMap(
+                        answer -> all.get(answer.ask()).who().participant(),
+                        answer -> new Said(new AskId(answer.ask()), answer.notThereAt())));
     }
 }
