@@ -31,8 +31,8 @@ final class InMemoryDecisions {
         when(decisions.findByOpenMeeting(any())).thenAnswer(call -> rows.values().stream()
                 .filter(each -> each.state().open() && each.meeting().value().equals(call.getArgument(0)))
                 .findFirst());
-        when(decisions.findFirstByMeetingOrderByAskedAtDescIdDesc(any())).thenAnswer(call -> rows.values().stream()
-                .filter(each -> each.meeting().value().equals(call.getArgument(0)))
+        when(decisions.latestOf(any())).thenAnswer(call -> rows.values().stream()
+                .filter(each -> each.meeting().equals(call.getArgument(0)) && each.state() != DecisionState.PUT_BACK)
                 .max(Comparator.comparing(FormatDecision::askedAt)));
         when(decisions.withWorker()).thenAnswer(call -> rows.values().stream()
                 .filter(each -> each.state() == DecisionState.WITH_WORKER)

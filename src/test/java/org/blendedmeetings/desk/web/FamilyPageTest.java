@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.blendedmeetings.access.As;
 import org.blendedmeetings.access.FamilyLinks;
 import org.blendedmeetings.access.FamilyVisit;
+import org.blendedmeetings.format.Decisions;
 import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.invitation.OwnInvitation;
 import org.blendedmeetings.meeting.AMeeting;
@@ -67,6 +68,9 @@ class FamilyPageTest {
 
     @MockitoBean
     Wishes wishes;
+
+    @MockitoBean
+    Decisions decisions;
 
     @MockitoBean
     WrittenToFamily written;
