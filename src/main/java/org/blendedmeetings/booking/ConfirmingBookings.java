@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class ConfirmingBookings {
     private final Bookings bookings;
     private final Meetings meetings;
+    private final StillAsDecided decided;
     private final ReadingNeeds needs;
     private final TimeRules times;
     private final ChoosingRooms rooms;
@@ -24,6 +25,7 @@ public class ConfirmingBookings {
     ConfirmingBookings(
             Bookings bookings,
             Meetings meetings,
+            StillAsDecided decided,
             ReadingNeeds needs,
             TimeRules times,
             ChoosingRooms rooms,
@@ -32,6 +34,7 @@ public class ConfirmingBookings {
             Attempts attempts) {
         this.bookings = bookings;
         this.meetings = meetings;
+        this.decided = decided;
         this.needs = needs;
         this.times = times;
         this.rooms = rooms;
@@ -54,7 +57,9 @@ public class ConfirmingBookings {
         if (booking.confirmed()) {
             throw Refused.conflict(null, "This meeting is booked already, for " + Times.moment(booking.start()) + ".");
         }
-        var needed = needs.of(meetings.get(booking.meeting()), false);
+        var meeting = meetings.get(booking.meeting());
+        decided.check(meeting);
+        var needed = needs.of(meeting, false);
         times.check(wanted, needed);
         var room = room(wanted, needed);
         var unchecked = slots.check(needed, room, wanted.start(), wanted.withoutChecking());

@@ -2,6 +2,7 @@ package org.blendedmeetings.escalation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.MeetingId;
@@ -52,6 +53,12 @@ public class ExceptionsOf {
         return views.of(cases.findByMeetingOrderByRaisedAt(meeting.value()).stream()
                 .filter(each -> !each.isSensitive() || reader.safetyDuty() || (each.isOpen() && theirs.test(each)))
                 .toList());
+    }
+
+    /** True while one of these is open about the meeting, whoever may read it. */
+    public boolean anyOpen(MeetingId meeting, Set<ExceptionCode> codes) {
+        return cases.findByMeetingOrderByRaisedAt(meeting.value()).stream()
+                .anyMatch(each -> each.isOpen() && codes.contains(each.code()));
     }
 
     /** One of theirs; refused (404) when it is none of their business. */

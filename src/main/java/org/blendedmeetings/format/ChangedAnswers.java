@@ -1,9 +1,11 @@
 package org.blendedmeetings.format;
 
 import java.util.Optional;
+import java.util.Set;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.preference.PreferenceReceived;
+import org.blendedmeetings.preference.VoiceWanted;
 import org.blendedmeetings.preference.WishView;
 import org.blendedmeetings.preference.Wishes;
 import org.springframework.context.event.EventListener;
@@ -20,6 +22,7 @@ class ChangedAnswers {
     private final FormatDecisions decisions;
     private final DecidingFormats deciding;
     private final UnmetWishes unmet;
+    private final LateChanges late;
     private final Wishes wishes;
     private final Meetings meetings;
     private final LookingFirst first;
@@ -28,12 +31,14 @@ class ChangedAnswers {
             FormatDecisions decisions,
             DecidingFormats deciding,
             UnmetWishes unmet,
+            LateChanges late,
             Wishes wishes,
             Meetings meetings,
             LookingFirst first) {
         this.decisions = decisions;
         this.deciding = deciding;
         this.unmet = unmet;
+        this.late = late;
         this.wishes = wishes;
         this.meetings = meetings;
         this.first = first;
@@ -46,6 +51,13 @@ class ChangedAnswers {
                 .latestOf(event.meeting())
                 .flatMap(found -> decisions.lock(found.id().value()))
                 .ifPresentOrElse(decision -> changed(decision, event), () -> first.again(event.meeting()));
+    }
+
+    /** Who is not sure any more may have said at the same time who should not be there. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(VoiceWanted event) {
+        decisions.latestOf(event.meeting()).filter(each -> !each.state().open()).ifPresent(late::look);
     }
 
     private void changed(FormatDecision decision, PreferenceReceived event) {
@@ -65,8 +77,10 @@ class ChangedAnswers {
                 .anyMatch(each -> each.satisfies(wish.preference()));
         if (asDecided) {
             unmet.metAgain(wish.participant(), decision.id());
+            late.look(decision);
         } else {
             unmet.changedLate(wish.participant(), decision.id(), meeting);
+            late.look(decision, Set.of(wish.participant()));
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.meeting.Outcome;
+import org.blendedmeetings.meeting.OutcomeRecorded;
 import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.people.CircumstancesChanged;
 import org.blendedmeetings.people.PersonId;
@@ -51,6 +53,15 @@ class ChangedCircumstances {
         for (var meeting : lists.openWith(event.people())) {
             askAgain(meeting, event.people());
             look(meeting.id());
+        }
+    }
+
+    /** A meeting that did not take place is booked again: what became known meanwhile counts. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(OutcomeRecorded event) {
+        if (event.outcome() != Outcome.HELD) {
+            look(event.meeting());
         }
     }
 

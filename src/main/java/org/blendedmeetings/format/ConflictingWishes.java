@@ -36,7 +36,7 @@ class ConflictingWishes {
                         meeting.id(),
                         cause(person, meeting),
                         name + " wrote that somebody should not be there. Read it, talk with " + name
-                                + " alone, and arrange the parts: nothing is decided before.");
+                                + " alone, and arrange the parts: nothing is decided or booked before.");
             }
         }
     }

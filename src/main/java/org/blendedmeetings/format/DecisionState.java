@@ -7,6 +7,8 @@ public enum DecisionState {
     /** The worker's, who was asked something. */
     WITH_WORKER,
     DECIDED,
+    /** Was decided, and put back to be decided by what is known now; another decision stands in its place. */
+    PUT_BACK,
     /** The meeting was withdrawn before anybody decided. */
     WITHDRAWN;
 

@@ -169,6 +169,14 @@ class FormatDecision {
                 each -> each.decided(chosen.modes().get(each.participant()), chosen.becameOf(each.participant())));
     }
 
+    /** It is to be decided by what is known now: another decision takes its place. */
+    void putBack() {
+        if (state != DecisionState.DECIDED) {
+            throw Refused.conflict(null, "Only a format that is decided can be decided anew.");
+        }
+        state = DecisionState.PUT_BACK;
+    }
+
     /** The meeting is not wanted any more. */
     void withdrawn() {
         if (state.open()) {
@@ -181,7 +189,7 @@ class FormatDecision {
         if (state == DecisionState.WITHDRAWN) {
             throw Refused.conflict(null, "The meeting was withdrawn: nothing is to be decided any more.");
         }
-        if (state == DecisionState.DECIDED) {
+        if (state == DecisionState.DECIDED || state == DecisionState.PUT_BACK) {
             throw Refused.conflict(
                     null, "This format has been decided already" + verdict.byWhom() + ": " + format.words() + ".");
         }

@@ -19,11 +19,11 @@ interface FormatDecisions extends JpaRepository<FormatDecision, UUID> {
 
     List<FormatDecision> findByOpenMeetingIn(Collection<UUID> meetings);
 
-    Optional<FormatDecision> findFirstByMeetingOrderByAskedAtDescIdDesc(UUID meeting);
+    Optional<FormatDecision> findFirstByMeetingAndStateNotOrderByAskedAtDescIdDesc(UUID meeting, DecisionState state);
 
-    /** The one that holds, or is being taken; empty while the policy was not asked. */
+    /** The one that holds, or is being taken; empty while the policy was not asked, or is to be asked anew. */
     default Optional<FormatDecision> latestOf(MeetingId meeting) {
-        return findFirstByMeetingOrderByAskedAtDescIdDesc(meeting.value());
+        return findFirstByMeetingAndStateNotOrderByAskedAtDescIdDesc(meeting.value(), DecisionState.PUT_BACK);
     }
 
     /** For changing it: of two approvers at once the second waits, and then sees what the first one did. */

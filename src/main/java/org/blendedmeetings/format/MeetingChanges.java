@@ -2,6 +2,7 @@ package org.blendedmeetings.format;
 
 import java.util.List;
 import org.blendedmeetings.meeting.Format;
+import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.MeetingView;
 
 /**
@@ -10,5 +11,13 @@ import org.blendedmeetings.meeting.MeetingView;
  * @param was    the format that stands
  * @param now    as it would be planned today, or null where no row covers it
  * @param people for whom something would change; empty where nothing would
+ * @param mayPutBack the reader may have it decided anew now
  */
-public record MeetingChanges(MeetingView meeting, Format was, Format now, List<PersonWouldChange> people) {}
+public record MeetingChanges(
+        MeetingView meeting, Format was, Format now, List<PersonWouldChange> people, boolean mayPutBack) {
+
+    /** Nothing is taken back from calendars by deciding anew: what is booked has to be dealt with first. */
+    public boolean booked() {
+        return meeting.status() == MeetingStatus.BOOKED;
+    }
+}

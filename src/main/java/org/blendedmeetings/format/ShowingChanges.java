@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.MeetingView;
-import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.people.Directory;
-import org.blendedmeetings.people.RestrictedRecords;
-import org.blendedmeetings.routing.Routing;
-import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,51 +19,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ShowingChanges {
-    private final Meetings meetings;
+    private final ChangesReaders readers;
     private final FormatDecisions decisions;
     private final LateChanges late;
-    private final AskingPolicy policy;
     private final Directory directory;
-    private final Routing routing;
-    private final RestrictedRecords restricted;
 
-    ShowingChanges(
-            Meetings meetings,
-            FormatDecisions decisions,
-            LateChanges late,
-            AskingPolicy policy,
-            Directory directory,
-            Routing routing,
-            RestrictedRecords restricted) {
-        this.meetings = meetings;
+    ShowingChanges(ChangesReaders readers, FormatDecisions decisions, LateChanges late, Directory directory) {
+        this.readers = readers;
         this.decisions = decisions;
         this.late = late;
-        this.policy = policy;
         this.directory = directory;
-        this.routing = routing;
-        this.restricted = restricted;
     }
 
     /** Refused (404) for staff without a part or duty in the meeting, and where its format is not decided. */
     public MeetingChanges of(String reference, SignedIn staff) {
-        var meeting = meetings.byReference(reference)
-                .filter(each -> routing.maySee(staff, each) && restricted.mayOpen(staff, each.child()))
-                .orElseThrow(ShowingChanges::none);
+        var meeting = readers.open(reference, staff);
         var decision = decisions
                 .latestOf(meeting.id())
                 .filter(each -> each.state() == DecisionState.DECIDED)
-                .orElseThrow(ShowingChanges::none);
+                .orElseThrow(ChangesReaders::none);
+        var since = late.since(decision, meeting);
+        var all = readers.arranges(staff, meeting);
         var names = names(meeting);
-        var people = late.changes(decision, meeting).stream()
-                .map(each -> new PersonWouldChange(
-                        names.get(each.participant()),
-                        each.was(),
-                        each.now(),
-                        named(each.withThen(), names),
-                        named(each.withNow(), names)))
-                .toList();
-        return new MeetingChanges(
-                meeting, decision.format(), policy.about(meeting).full().format(), people);
+        var people = (all ? since.people() : since.openly())
+                .stream().map(each -> named(each, names)).toList();
+        var now = all ? since.now().full() : since.now().openly();
+        var putBack = all && meeting.status() == MeetingStatus.TO_BOOK;
+        return new MeetingChanges(meeting, decision.format(), now.format(), people, putBack);
+    }
+
+    private static PersonWouldChange named(WouldChange change, Map<UUID, String> names) {
+        return new PersonWouldChange(
+                names.get(change.participant()),
+                change.was(),
+                change.now(),
+                named(change.withThen(), names),
+                named(change.withNow(), names));
     }
 
     private Map<UUID, String> names(MeetingView meeting) {
@@ -78,9 +66,5 @@ public class ShowingChanges {
 
     private static List<String> named(Collection<UUID> people, Map<UUID, String> names) {
         return people.stream().map(names::get).filter(Objects::nonNull).sorted().toList();
-    }
-
-    private static Refused none() {
-        return Refused.notFound("There is no such decided meeting, or you have no part or duty in it.");
     }
 }

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Makes it the chair's task that whoever does not have their wish is told by a person (policy 0.7, domain 4.5). */
 @Component
 class UnmetWishes {
+    private static final String ANEW = "It is decided anew.";
+
     private final Exceptions exceptions;
     private final Directory directory;
     private final ApplicationEventPublisher events;
@@ -54,6 +56,16 @@ class UnmetWishes {
         are(never, decision, meeting);
     }
 
+    /** It is decided anew: nobody is told any more what was decided before. */
+    void areAskedAnew(DecisionId decision, MeetingView meeting) {
+        var all = meeting.family().stream().map(ParticipantView::id).collect(Collectors.toSet());
+        var causes = all.stream().map(each -> cause(decision, each)).toList();
+        exceptions.causesEnded(EX_PREF, causes, ANEW);
+        exceptions.causesEnded(
+                EX_PREF, causes.stream().map(UnmetWishes::changed).toList(), ANEW);
+        events.publishEvent(new WishesMet(decision, all));
+    }
+
     /** They changed their answer when the format was decided already: a person looks at it, nothing changes by itself. */
     void changedLate(UUID participant, DecisionId decision, MeetingView meeting) {
         var name = meeting.family().stream()
@@ -64,12 +76,12 @@ class UnmetWishes {
         exceptions.raise(
                 EX_PREF,
                 meeting.id(),
-                cause(decision, participant) + "/changed",
+                changed(cause(decision, participant)),
                 name + " changed their answer after the format was decided. Ring them, and say what will be changed.");
     }
 
     void metAgain(UUID participant, DecisionId decision) {
-        exceptions.causeEnded(EX_PREF, cause(decision, participant) + "/changed", "The answer is as decided again.");
+        exceptions.causeEnded(EX_PREF, changed(cause(decision, participant)), "The answer is as decided again.");
     }
 
     private static String mustBeTold(String name) {
@@ -77,6 +89,10 @@ class UnmetWishes {
                 + " will not take part in the way they asked for. Ring them and say so, and how it will be made to work;"
                 + " send the written sentence within two working days, with who to ask and how to challenge it."
                 + " Offer an advocate.";
+    }
+
+    private static String changed(String cause) {
+        return cause + "/changed";
     }
 
     private static String cause(DecisionId decision, UUID participant) {

@@ -149,6 +149,11 @@ class Meeting {
         status = MeetingStatus.TO_BOOK;
     }
 
+    void decideAnew() {
+        from("its format is decided anew", MeetingStatus.TO_BOOK);
+        status = MeetingStatus.DECIDING;
+    }
+
     void withdrawn() {
         from("it is withdrawn", MeetingStatus.ASKING, MeetingStatus.DECIDING, MeetingStatus.TO_BOOK);
         close(MeetingStatus.CANCELLED);

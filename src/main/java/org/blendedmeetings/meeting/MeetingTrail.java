@@ -23,6 +23,11 @@ class MeetingTrail {
         events.publishEvent(new MeetingChanged(meeting.id(), change(meeting, by, what, before, why)));
     }
 
+    void putBack(Meeting meeting, Actor by, MeetingStatus before) {
+        var what = "Put back to be decided by what is known now";
+        events.publishEvent(new DecisionPutBack(meeting.id(), change(meeting, by, what, before, null)));
+    }
+
     void withdrawn(Meeting meeting, Actor by, MeetingStatus before, String why) {
         events.publishEvent(new MeetingWithdrawn(meeting.id(), change(meeting, by, "Meeting withdrawn", before, why)));
     }

@@ -53,9 +53,12 @@ public class Meetings {
         return rows.findByReference(reference).map(this::view);
     }
 
-    /** Everyone has answered or the wait is over: the format is to be decided. */
+    /** Everyone has answered or the wait is over: the format is to be decided; nothing where it is decided anew. */
     public void answersComplete(MeetingId id, Actor by) {
         var meeting = row(id);
+        if (meeting.status() == MeetingStatus.DECIDING) {
+            return;
+        }
         var before = meeting.status();
         meeting.answersComplete();
         trail.changed(meeting, by, "Everyone was asked", before, null);
@@ -67,6 +70,14 @@ public class Meetings {
         var before = meeting.status();
         meeting.formatDecided(given);
         trail.changed(meeting, by, "Format decided: " + given.format().words(), before, why);
+    }
+
+    /** A person wants it decided by what is known now; refused (409) when it is not waiting to be booked. */
+    public void decideAnew(MeetingId id, Actor by) {
+        var meeting = row(id);
+        var before = meeting.status();
+        meeting.decideAnew();
+        trail.putBack(meeting, by, before);
     }
 
     /** A time and place are confirmed. */

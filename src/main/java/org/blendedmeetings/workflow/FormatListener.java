@@ -5,6 +5,7 @@ import org.blendedmeetings.format.FormatDecided;
 import org.blendedmeetings.format.NothingToAskFirst;
 import org.blendedmeetings.format.QuestionAnswered;
 import org.blendedmeetings.format.QuestionAsked;
+import org.blendedmeetings.meeting.DecisionPutBack;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,8 @@ class FormatListener {
     static final String DECIDE = "userTask_decideFormat";
     static final String ASK_FIRST = "userTask_askFirst";
     static final String ANSWER = "userTask_answerQuestion";
+
+    static final String REOPENED = "format.reopened";
 
     private final Processes processes;
 
@@ -30,6 +33,11 @@ class FormatListener {
     @EventListener
     void on(NothingToAskFirst event) {
         processes.completeIfWaiting(event.meeting(), ASK_FIRST, Map.of());
+    }
+
+    @EventListener
+    void on(DecisionPutBack event) {
+        processes.tellWaiting(REOPENED, event.meeting(), Map.of());
     }
 
     @EventListener

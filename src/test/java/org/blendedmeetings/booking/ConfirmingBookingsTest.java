@@ -27,6 +27,7 @@ import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.access.Somebody;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.escalation.ExceptionsOf;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
@@ -54,6 +55,7 @@ class ConfirmingBookingsTest {
     private final StoredBookings stored = mock(StoredBookings.class);
     private final Meetings meetings = mock(Meetings.class);
     private final Exceptions exceptions = mock(Exceptions.class);
+    private final ExceptionsOf exceptionsOf = mock(ExceptionsOf.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final Clock clock = Clock.fixed(SlotQuestions.MONDAY, ZoneOffset.UTC);
     private final Forecasting forecasting = mock(Forecasting.class);
@@ -67,6 +69,7 @@ class ConfirmingBookingsTest {
     private final ConfirmingBookings confirming = new ConfirmingBookings(
             bookings,
             meetings,
+            new StillAsDecided(exceptionsOf),
             reading,
             new TimeRules(TimescaleFixtures.workingDays(), clock),
             new ChoosingRooms(catalogue, SlotQuestions.settings()),
@@ -86,6 +89,16 @@ class ConfirmingBookingsTest {
         when(availability.busy(any(), any(), any())).thenReturn(Map.of());
         when(catalogue.rooms()).thenReturn(List.of(room("Elm 1", 8, false), room("Studio", 8, true)));
         needs(new RoomNeed(4, false, false));
+    }
+
+    @Test
+    void nothing_is_booked_while_somebody_looks_at_what_changed_since_it_was_decided() {
+        when(exceptionsOf.anyOpen(eq(meeting.id()), any())).thenReturn(true);
+
+        assertThatThrownBy(() -> confirming.confirm(booking.id(), TEN, null, CLERK))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Something changed since the format was decided");
+        verifyNoInteractions(availability);
     }
 
     @Test

@@ -84,6 +84,7 @@ final class ACouncil {
     final SilentApprovers silence;
     final Approvals approvals;
     final Decisions decisions;
+    final LateChanges late;
     private final ChangedAnswers changes;
     private Known privateSpace = Known.YES;
 
@@ -126,11 +127,12 @@ final class ACouncil {
                 TimescaleFixtures.workingTime(),
                 announced::add,
                 clock);
+        var conflicts = new ConflictingWishes(exceptions, directory);
         var raised = new RaisedByPolicy(
                 unmet,
                 missing,
                 toAsk,
-                new ConflictingWishes(exceptions, directory),
+                conflicts,
                 new ScreensAtConferences(exceptions),
                 new ArrangingGiven(helping),
                 new TooFewDays(exceptions));
@@ -161,7 +163,8 @@ final class ACouncil {
                 recommendations, approvers, new PersonLines(wishes, directory, routing), waiting, directory);
         var lines = new DecisionLines(pages, waiting, lists, directory, restricted);
         decisions = new Decisions(rows, pages, approvers, meetings, lists, lines, routing, announced::add);
-        changes = new ChangedAnswers(rows, deciding, unmet, wishes, meetings, looking);
+        late = new LateChanges(recommendations, policy, conflicts, exceptions, meetings);
+        changes = new ChangedAnswers(rows, deciding, unmet, late, wishes, meetings, looking);
     }
 
     /** A review or conference with this council's chair or IRO. */

@@ -110,11 +110,7 @@ class CasesDecidedTest {
     }
 
     private String version(MeetingView meeting) {
-        return decisions
-                .findFirstByMeetingOrderByAskedAtDescIdDesc(meeting.id().value())
-                .orElseThrow()
-                .said()
-                .policyVersion();
+        return decisions.latestOf(meeting.id()).orElseThrow().said().policyVersion();
     }
 
     private List<DecidedCase> found(LocalDate first, LocalDate last, MeetingView meeting) {

@@ -28,6 +28,7 @@ import org.blendedmeetings.format.NothingToAskFirst;
 import org.blendedmeetings.invitation.InvitationId;
 import org.blendedmeetings.invitation.InvitationKind;
 import org.blendedmeetings.meeting.AMeeting;
+import org.blendedmeetings.meeting.DecisionPutBack;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingRequested;
 import org.blendedmeetings.meeting.MeetingWithdrawn;
@@ -172,6 +173,24 @@ class ArrangeMeetingProcessTest {
         verify(features.bookings, times(2)).open(meeting);
         verify(features.formats, times(1)).recommend(meeting);
         verify(features.exceptions, never()).causeEnded(eq(ExceptionCode.EX_BREACH), any(), any());
+    }
+
+    @Test
+    void a_format_that_was_put_back_before_it_is_booked_is_recommended_again_by_what_is_known_now() {
+        when(features.formats.recommend(meeting)).thenReturn(Optional.empty());
+        var walk = requested();
+        everybodyAnswers(walk);
+        var toBook = Walk.of("bookMeeting", booking);
+        when(features.first.somebodyToAsk(meeting)).thenReturn(true);
+
+        features.approver.on(new DecisionPutBack(meeting, null));
+
+        assertThat(walk.standsAt()).containsExactly("userTask_askFirst");
+        assertThat(toBook.standsAt()).isEmpty();
+        features.approver.on(new NothingToAskFirst(meeting));
+        assertThat(walk.standsAt()).containsExactly("callActivity_bookMeeting");
+        verify(features.formats, times(2)).recommend(meeting);
+        verify(features.bookings, times(2)).open(meeting);
     }
 
     @Test

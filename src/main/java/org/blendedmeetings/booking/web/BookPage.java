@@ -8,8 +8,10 @@ import org.blendedmeetings.audit.Opened;
 import org.blendedmeetings.booking.BookingId;
 import org.blendedmeetings.booking.Bookings;
 import org.blendedmeetings.booking.ConfirmingBookings;
+import org.blendedmeetings.booking.StillAsDecided;
 import org.blendedmeetings.booking.Suggesting;
 import org.blendedmeetings.booking.Times;
+import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.Directory;
@@ -38,6 +40,7 @@ class BookPage {
     private final Bookings bookings;
     private final Suggesting suggesting;
     private final ConfirmingBookings confirming;
+    private final StillAsDecided decided;
     private final Directory directory;
     private final Routing routing;
     private final Opened opened;
@@ -48,6 +51,7 @@ class BookPage {
             Bookings bookings,
             Suggesting suggesting,
             ConfirmingBookings confirming,
+            StillAsDecided decided,
             Directory directory,
             Routing routing,
             Opened opened,
@@ -56,6 +60,7 @@ class BookPage {
         this.bookings = bookings;
         this.suggesting = suggesting;
         this.confirming = confirming;
+        this.decided = decided;
         this.directory = directory;
         this.routing = routing;
         this.opened = opened;
@@ -104,6 +109,7 @@ class BookPage {
                 clerk.safetyDuty());
         model.addAttribute("view", view);
         model.addAttribute("stepFree", stepFree);
+        model.addAttribute("asDecided", decided.is(meeting));
         return view;
     }
 
@@ -114,13 +120,18 @@ class BookPage {
     }
 
     private BookingId waiting(MeetingView meeting) {
-        var booking = bookings.ofMeeting(meeting.id())
-                .orElseThrow(() -> Refused.conflict(
-                        null, "This meeting cannot be booked yet: how it will be held is not decided."));
+        if (meeting.status() == MeetingStatus.DECIDING) {
+            throw notDecided();
+        }
+        var booking = bookings.ofMeeting(meeting.id()).orElseThrow(BookPage::notDecided);
         if (booking.confirmed()) {
             throw Refused.conflict(null, "This meeting is booked already, for " + Times.moment(booking.start()) + ".");
         }
         return booking.id();
+    }
+
+    private static Refused notDecided() {
+        return Refused.conflict(null, "This meeting cannot be booked yet: how it will be held is not decided.");
     }
 
     private static void explain(Refused refused, BookForm form, BindingResult binding, HttpServletResponse response) {

@@ -37,6 +37,7 @@ import org.blendedmeetings.booking.NearMiss;
 import org.blendedmeetings.booking.RoomCatalogue.Room;
 import org.blendedmeetings.booking.RoomNeed;
 import org.blendedmeetings.booking.Slot;
+import org.blendedmeetings.booking.StillAsDecided;
 import org.blendedmeetings.booking.Suggesting;
 import org.blendedmeetings.booking.Suggestions;
 import org.blendedmeetings.meeting.AttendanceMode;
@@ -81,6 +82,9 @@ class BookPageTest {
     Suggesting suggesting;
 
     @MockitoBean
+    StillAsDecided decided;
+
+    @MockitoBean
     ConfirmingBookings confirming;
 
     @MockitoBean
@@ -103,6 +107,7 @@ class BookPageTest {
     void aMeetingWaitsForATime() {
         when(meetings.byReference("7F3KQX")).thenReturn(Optional.of(meeting));
         when(routing.maySee(any(), any())).thenReturn(true);
+        when(decided.is(meeting)).thenReturn(true);
         when(directory.person(any())).thenReturn(aChild().named("Rowan", "Reed").view());
         when(staff.current()).thenReturn(As.signedIn(Ids.next(), Role.BUSINESS_SUPPORT));
         booking(false);
@@ -213,6 +218,15 @@ class BookPageTest {
 
         when(bookings.ofMeeting(any())).thenReturn(Optional.empty());
         mvc.perform(get(ADDRESS).with(As.staff(Role.BUSINESS_SUPPORT))).andExpect(status().isConflict());
+    }
+
+    @Test
+    void it_says_first_that_something_changed_since_the_format_was_decided() throws Exception {
+        assertThat(page()).doesNotContain("Something changed since");
+
+        when(decided.is(meeting)).thenReturn(false);
+
+        assertThat(page()).contains("Something changed since the format was decided", "/meetings/7F3KQX/changes");
     }
 
     @Test

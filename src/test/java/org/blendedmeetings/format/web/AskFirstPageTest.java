@@ -14,7 +14,6 @@ import org.blendedmeetings.TestJobs;
 import org.blendedmeetings.access.As;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.SignedIn;
-import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.ExceptionView;
 import org.blendedmeetings.escalation.ExceptionsOf;
@@ -26,10 +25,7 @@ import org.blendedmeetings.format.Reason;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.meeting.ParticipantView;
-import org.blendedmeetings.people.ApartBy;
 import org.blendedmeetings.people.ContactChannels;
-import org.blendedmeetings.people.KeepingApart;
-import org.blendedmeetings.people.KeptApart;
 import org.blendedmeetings.people.PeopleRegister;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.preference.Answering;
@@ -72,9 +68,6 @@ class AskFirstPageTest {
 
     @Autowired
     ExceptionsOf exceptions;
-
-    @Autowired
-    KeepingApart apart;
 
     @Autowired
     TestClock clock;
@@ -148,25 +141,6 @@ class AskFirstPageTest {
         assertThat(send(get(page), As.signedIn(UUID.randomUUID(), Role.BUSINESS_SUPPORT))
                         .getStatus())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void an_order_after_the_decision_becomes_a_task_that_shows_for_whom_and_never_why() throws Exception {
-        send(post(page).param("place", "THEIR_PLACE").param("afraid", "NO"), worker());
-        var decision = decisions.ofMeeting(family.meeting().id()).orElseThrow();
-        approvals.decide(decision.id(), iro(), Choice.asAsked(), Reason.NONE);
-        var changes = "/meetings/" + family.meeting().reference() + "/changes";
-        assertThat(read(get(changes), iro())).contains("Nothing: the meeting is as it would be decided today.");
-
-        apart.recordKeptApart(
-                new KeptApart(family.mother(), family.father()), ApartBy.ORDER, "An injunction.", Actor.SYSTEM);
-
-        assertThat(exceptions.of(family.meeting().id(), iro()))
-                .extracting(ExceptionView::code)
-                .contains(ExceptionCode.EX_ORDER);
-        assertThat(read(get(changes), iro()))
-                .contains("Philomena", "without others of the family")
-                .doesNotContain("order", "injunction", "D2-01");
     }
 
     private void says(PersonId person, Preference wish) {
