@@ -16,7 +16,7 @@ class MissingRules {
     }
 
     void are(Advised said, DecisionId decision, MeetingView meeting) {
-        if (said.full().exceptions().contains("EX-NO-RULE")) {
+        if (said.full().exceptions().contains(EX_NO_RULE.code())) {
             exceptions.raise(
                     EX_NO_RULE,
                     meeting.id(),

@@ -1,6 +1,7 @@
 package org.blendedmeetings.policy;
 
 import static java.util.stream.Collectors.toCollection;
+import static org.blendedmeetings.escalation.ExceptionCode.EX_NO_RULE;
 
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,7 @@ public record Advice(
                         conditions.stream(), people.stream().flatMap(each -> each.conditions().stream()))
                 .map(Condition::exception);
         var ofRules = people.stream().map(each -> each.rule().exception());
-        var ofRow = ruled() ? Stream.<String>empty() : Stream.of("EX-NO-RULE");
+        var ofRow = ruled() ? Stream.<String>empty() : Stream.of(EX_NO_RULE.code());
         return Stream.of(ofRow, ofConditions, ofRules)
                 .flatMap(each -> each)
                 .filter(code -> !code.isEmpty())

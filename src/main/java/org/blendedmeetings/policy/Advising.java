@@ -1,5 +1,7 @@
 package org.blendedmeetings.policy;
 
+import static org.blendedmeetings.escalation.ExceptionCode.EX_NO_RULE;
+
 import java.util.List;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.policy.Condition.ModeRule;
@@ -94,7 +96,7 @@ public final class Advising {
     /** No row, no format: a person decides, and until then everybody's wish is open (policy 0.10, D3-99). */
     private Advice nobodyRules(PolicyCase asked) {
         var open = new OutcomeRow(
-                Advice.NO_RULE, null, null, 1, false, "EX-NO-RULE", Visibility.O, "", "No row covers this meeting.");
+                Advice.NO_RULE, null, null, 1, false, EX_NO_RULE.code(), Visibility.O, "", "No row covers this meeting.");
         var people = asked.people().stream()
                 .map(person -> new PersonOutcome(
                         person, AttendanceMode.ROOM, Ways.mode(person.preference()), 1, open, List.of(), ""))

@@ -1,11 +1,16 @@
 package org.blendedmeetings.workflow;
 
 import static java.util.Arrays.stream;
+import static org.blendedmeetings.escalation.ExceptionCode.EX_NO_RULE;
+import static org.blendedmeetings.escalation.ExceptionCode.EX_PREF;
+import static org.blendedmeetings.escalation.ExceptionCode.EX_SAFETY_UNKNOWN;
+import static org.blendedmeetings.escalation.ExceptionCode.EX_TIME;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.policy.EarlyReason;
 import org.blendedmeetings.policy.Fact;
 import org.blendedmeetings.policy.WishState;
@@ -26,14 +31,14 @@ final class PolicyColumns {
             Map.entry("paperTier", TIERS),
             Map.entry("mode", List.of("", "RECORDED_NEED", "ROOM_OR_NOT_ATTENDING")),
             Map.entry("task", tasks()),
-            Map.entry("exception", List.of("", "EX-SAFETY-UNKNOWN", "EX-TIME")),
+            Map.entry("exception", exceptions(EX_SAFETY_UNKNOWN, EX_TIME)),
             Map.entry("visibility", VISIBILITIES));
     static final Map<String, List<String>> OUTCOMES = Map.of(
             "given", List.of("YES", "PENDING", "NO", ""),
             "mode", List.of("WISHED", "NEEDED", "ROOM", "RECOMMENDED", ""),
             "leastTier", List.of("0", "1", "2", "3", ""),
             "plusWish", List.of("YES", "NO"),
-            "exception", List.of("", "EX-PREF", "EX-NO-RULE"),
+            "exception", exceptions(EX_PREF, EX_NO_RULE),
             "visibility", VISIBILITIES);
 
     /** In every row of every table. */
@@ -79,6 +84,12 @@ final class PolicyColumns {
                 + " TRY_IT_FIRST SPOKEN_INTERPRETER SIGN_INTERPRETER EASY_READ CARE_PLAN SHORTER_PART INFORM_CHAIR"
                 + " TELL_COUNT COMPANY YEARLY_TALK_IN_PERSON LEGAL_ADVISER CAMERA_OFF FAMILY_CHOOSES_PLACE IRO_AGREES";
         return Stream.concat(Stream.of(""), Stream.of(tasks.split(" "))).toList();
+    }
+
+    /** Those a row may raise; most raise none. */
+    private static List<String> exceptions(ExceptionCode... codes) {
+        return Stream.concat(Stream.of(""), stream(codes).map(ExceptionCode::code))
+                .toList();
     }
 
     private static List<String> names(Enum<?>[] values) {
