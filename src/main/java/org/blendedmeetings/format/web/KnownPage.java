@@ -1,17 +1,9 @@
 package org.blendedmeetings.format.web;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.access.StaffOnly;
-import org.blendedmeetings.format.RecordedFacts;
 import org.blendedmeetings.format.RecordingKnown;
 import org.blendedmeetings.meeting.MeetingView;
-import org.blendedmeetings.meeting.ParticipantView;
-import org.blendedmeetings.people.Directory;
-import org.blendedmeetings.policy.Obstacle;
-import org.blendedmeetings.shared.Choice;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,15 +21,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @StaffOnly
 class KnownPage {
     private static final String VIEW = "format/known";
-    private static final Choice NOBODY = Choice.of("", "Nothing new");
 
     private final RecordingKnown recording;
-    private final Directory directory;
+    private final KnownModel things;
     private final Staff staff;
 
-    KnownPage(RecordingKnown recording, Directory directory, Staff staff) {
+    KnownPage(RecordingKnown recording, KnownModel things, Staff staff) {
         this.recording = recording;
-        this.directory = directory;
+        this.things = things;
         this.staff = staff;
     }
 
@@ -72,60 +63,7 @@ class KnownPage {
 
     private String fill(Model page, MeetingView meeting) {
         var reader = staff.current();
-        var people = people(meeting);
-        page.addAttribute("meeting", meeting);
-        page.addAttribute(
-                "things",
-                Arrays.stream(KnownThing.values())
-                        .filter(each -> reader.safetyDuty() || !each.forTheDuty())
-                        .map(each -> Choice.of(each.name(), each.words()))
-                        .toList());
-        page.addAttribute("people", people);
-        page.addAttribute(
-                "whose", Stream.concat(Stream.of(NOBODY), people.stream()).toList());
-        page.addAttribute("kinds", kinds());
-        page.addAttribute("obstacles", obstacles(recording.holding(meeting, reader), people));
+        things.fill(page, meeting, recording.holding(meeting, reader), reader);
         return VIEW;
-    }
-
-    private List<Choice> people(MeetingView meeting) {
-        var persons = directory.persons(
-                meeting.family().stream().map(ParticipantView::person).toList());
-        return meeting.family().stream()
-                .map(each -> Choice.of(
-                        each.id().toString(), persons.get(each.person()).name()))
-                .toList();
-    }
-
-    private static List<Choice> kinds() {
-        return Stream.concat(
-                        Stream.of(Choice.of("", "")),
-                        Arrays.stream(Obstacle.Kind.values()).map(each -> Choice.of(each.name(), words(each))))
-                .toList();
-    }
-
-    private static List<Choice> obstacles(RecordedFacts facts, List<Choice> people) {
-        return facts.obstacles().stream()
-                .map(each -> Choice.of(
-                        KnownForm.key(each),
-                        words(each.kind()) + ", " + name(each.participant().toString(), people) + ": " + each.tried()))
-                .toList();
-    }
-
-    private static String name(String participant, List<Choice> people) {
-        return people.stream()
-                .filter(each -> each.value().equals(participant))
-                .map(Choice::text)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String words(Obstacle.Kind kind) {
-        return switch (kind) {
-            case ROOM -> "No room";
-            case KIT -> "No equipment";
-            case INTERPRETER -> "No interpreter";
-            case CHAIR -> "The chair cannot";
-        };
     }
 }
