@@ -6,8 +6,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import java.util.List;
 import org.blendedmeetings.timescale.TimescaleFixtures;
+import org.blendedmeetings.timescale.WorkingAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EscalationSettingsTest {
@@ -19,6 +21,41 @@ class EscalationSettingsTest {
     void every_exception_has_a_ladder_the_diagram_can_climb(ExceptionCode code) {
         assertThat(settings.ladders().get(code).rungs()).hasSizeBetween(1, 4);
         assertThat(settings.ladders().get(code).isComplete()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EX_PREF, TIER_1 SERVICE_MANAGER",
+        "EX_CHILD_CONFLICT, TIER_1 SERVICE_MANAGER",
+        "EX_ICPC_VIRT, SERVICE_MANAGER HEAD_OF_SERVICE",
+        "EX_TIME, BUSINESS_SUPPORT TEAM_MANAGER SERVICE_MANAGER HEAD_OF_SERVICE",
+        "EX_BREACH, SERVICE_MANAGER HEAD_OF_SERVICE",
+        // the decision itself goes on to the head of service
+        "EX_IRO_SILENT, TIER_1_COVER SERVICE_MANAGER HEAD_OF_SERVICE",
+        "EX_ROOM, BUSINESS_SUPPORT SERVICE_MANAGER",
+        "EX_DECLINE, BUSINESS_SUPPORT TIER_1",
+        "EX_NORESPONSE_FAMILY, SOCIAL_WORKER TEAM_MANAGER",
+        "EX_SAFETY_UNKNOWN, SOCIAL_WORKER TEAM_MANAGER",
+        "EX_INTERP, BUSINESS_SUPPORT TIER_1",
+        "EX_ACCESS, SOCIAL_WORKER TEAM_MANAGER",
+        "EX_ORDER, BUSINESS_SUPPORT TIER_1",
+        "EX_REMOTE, BUSINESS_SUPPORT ADMINISTRATOR SERVICE_MANAGER",
+        "EX_NO_RULE, TIER_1 SERVICE_MANAGER",
+    })
+    void each_ladder_has_the_rungs_of_the_catalogue(ExceptionCode code, String duties) {
+        assertThat(settings.ladders().get(code).rungs())
+                .extracting(rung -> rung.duty().name())
+                .containsExactly(duties.split(" "));
+    }
+
+    @Test
+    void an_interpreter_missing_three_days_before_is_the_chairs_one_day_before() {
+        assertThat(settings.ladders()
+                        .get(ExceptionCode.EX_INTERP)
+                        .rungs()
+                        .get(1)
+                        .after())
+                .isEqualTo(WorkingAmount.of("2 WD"));
     }
 
     @Test
