@@ -10,6 +10,7 @@ import org.blendedmeetings.people.CircleMember;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.FamilyRole;
 import org.blendedmeetings.people.PersonId;
+import org.blendedmeetings.shared.BrokenConstraint;
 import org.blendedmeetings.shared.Ids;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Saves a checked request: for brothers and sisters a meeting each, asked for together. */
 @Component
 class SavingMeetings {
+    private static final String OPEN_ONCE = "meeting_open_once";
+
     private final MeetingRows rows;
     private final ArmedMeetingRows armed;
     private final Directory directory;
@@ -82,8 +85,9 @@ class SavingMeetings {
     private void save(Meeting meeting, MeetingType type) {
         try {
             rows.saveAndFlush(meeting);
-        } catch (DataIntegrityViolationException sameMomentElsewhere) {
-            throw alreadyOpen(type, "");
+        } catch (DataIntegrityViolationException e) {
+            // in the same moment, elsewhere
+            throw BrokenConstraint.is(OPEN_ONCE, e) ? alreadyOpen(type, "") : e;
         }
         armed.findByOpenKey(Meeting.openKey(type.code(), meeting.child()))
                 .ifPresent(next -> next.openedBy(meeting.id()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.audit.Change;
+import org.blendedmeetings.shared.BrokenConstraint;
 import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.London;
 import org.hibernate.exception.ConstraintViolationException;
@@ -82,8 +83,10 @@ public class EnteringFamilies {
         try {
             entities.flush();
             entities.clear();
-        } catch (ConstraintViolationException taken) {
-            throw Refused.conflict("councilNumber", "There is a child with one of these council numbers already.");
+        } catch (ConstraintViolationException e) {
+            throw BrokenConstraint.is("person_council_number", e)
+                    ? Refused.conflict("councilNumber", "There is a child with one of these council numbers already.")
+                    : e;
         }
     }
 }
