@@ -12,6 +12,8 @@ import org.springframework.data.repository.Repository;
 interface ArmedMeetingRows extends Repository<ArmedMeeting, UUID> {
     ArmedMeeting save(ArmedMeeting armed);
 
+    void flush();
+
     Optional<ArmedMeeting> findById(UUID id);
 
     Optional<ArmedMeeting> findByOpenKey(String openKey);

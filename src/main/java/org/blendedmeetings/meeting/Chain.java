@@ -37,6 +37,8 @@ class Chain {
     }
 
     void save(Arming arming) {
+        // what is awaited no more gives up its place first: rows are inserted before others are updated
+        rows.flush();
         arming.fresh().forEach(rows::save);
     }
 }

@@ -20,6 +20,7 @@ import org.blendedmeetings.timescale.London;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @BlendedTest
 class EarlierMeetingsTest {
@@ -36,6 +37,9 @@ class EarlierMeetingsTest {
 
     @Autowired
     ContactChannels contacts;
+
+    @Autowired
+    TransactionTemplate atOnce;
 
     @Autowired
     Clock clock;
@@ -73,6 +77,26 @@ class EarlierMeetingsTest {
                         held("CLA_REVIEW_2", today.minusMonths(7)),
                         held("CLA_REVIEW_N", today.minusMonths(1))),
                 CASE_SYSTEM);
+
+        assertThat(lists.armedFor(child)).singleElement().satisfies(next -> assertThat(next.anchor())
+                .isEqualTo(today.minusMonths(1)));
+    }
+
+    @Test
+    void what_is_entered_after_it_in_one_transaction_is_awaited_no_more_either() {
+        atOnce.executeWithoutResult(status -> {
+            earlier.enter(List.of(held("CLA_REVIEW_N", today.minusMonths(7))), CASE_SYSTEM);
+            earlier.enter(List.of(held("CLA_REVIEW_N", today.minusMonths(1))), CASE_SYSTEM);
+        });
+
+        assertThat(lists.armedFor(child)).singleElement().satisfies(next -> assertThat(next.anchor())
+                .isEqualTo(today.minusMonths(1)));
+    }
+
+    @Test
+    void and_so_is_what_was_entered_another_day() {
+        earlier.enter(List.of(held("CLA_REVIEW_N", today.minusMonths(7))), CASE_SYSTEM);
+        earlier.enter(List.of(held("CLA_REVIEW_N", today.minusMonths(1))), CASE_SYSTEM);
 
         assertThat(lists.armedFor(child)).singleElement().satisfies(next -> assertThat(next.anchor())
                 .isEqualTo(today.minusMonths(1)));
