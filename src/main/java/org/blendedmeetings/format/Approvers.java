@@ -5,6 +5,7 @@ import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.RestrictedRecords;
+import org.blendedmeetings.routing.Assignee;
 import org.blendedmeetings.routing.Duty;
 import org.blendedmeetings.routing.Routing;
 import org.blendedmeetings.shared.Refused;
@@ -26,11 +27,27 @@ class Approvers {
     /** The highest tier this person holds for the decision, 0 for none. */
     int tierOf(SignedIn staff, FormatDecision decision, MeetingView meeting) {
         var held = IntStream.rangeClosed(1, HIGHEST_TIER)
-                .filter(tier -> routing.isFor(staff, routing.approver(tier, meeting)))
+                .filter(tier -> holds(tier, staff, meeting))
                 .max()
                 .orElse(0);
-        var owns = decision.owner() != null && routing.isFor(staff, decision.owner());
+        var owns = decision.owner() != null && approves(staff, decision.owner(), meeting);
         return owns ? Math.max(held, decision.tier()) : held;
+    }
+
+    /** Whoever stands in for the person of tier 1 may do all that they may. */
+    private boolean holds(int tier, SignedIn staff, MeetingView meeting) {
+        return approves(staff, routing.approver(tier, meeting), meeting)
+                || (tier == 1 && approves(staff, routing.who(Duty.TIER_1_COVER, meeting), meeting));
+    }
+
+    /** Standing in for somebody never makes the worker of a meeting its approver (policy 1.2). */
+    private boolean approves(SignedIn staff, Assignee approver, MeetingView meeting) {
+        var themselves = approver.person() == null || is(staff, approver);
+        return routing.isFor(staff, approver) && (themselves || !is(staff, routing.who(Duty.SOCIAL_WORKER, meeting)));
+    }
+
+    private static boolean is(SignedIn staff, Assignee assignee) {
+        return assignee.person() != null && assignee.person().value().equals(staff.professional());
     }
 
     boolean isWorker(SignedIn staff, MeetingView meeting) {
@@ -41,8 +58,14 @@ class Approvers {
     boolean mayAskFirst(SignedIn staff, MeetingView meeting) {
         var tiers = IntStream.rangeClosed(1, HIGHEST_TIER);
         var theirs = isWorker(staff, meeting)
-                || tiers.anyMatch(tier -> routing.isFor(staff, routing.approver(tier, meeting)))
+                || tiers.anyMatch(tier -> holds(tier, staff, meeting))
                 || (staff.safetyDuty() && routing.maySee(staff, meeting));
+        return theirs && restricted.mayOpen(staff, meeting.child());
+    }
+
+    /** The parts are arranged by whoever leads the meeting, their cover, the next on the ladder, or the worker. */
+    boolean mayArrangeParts(SignedIn staff, MeetingView meeting) {
+        var theirs = isWorker(staff, meeting) || IntStream.of(1, 2).anyMatch(tier -> holds(tier, staff, meeting));
         return theirs && restricted.mayOpen(staff, meeting.child());
     }
 

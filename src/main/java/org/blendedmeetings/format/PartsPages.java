@@ -2,6 +2,7 @@ package org.blendedmeetings.format;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.blendedmeetings.access.SignedIn;
@@ -10,8 +11,8 @@ import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.preference.ApartAsked;
+import org.blendedmeetings.preference.AskId;
 import org.blendedmeetings.preference.Asked;
-import org.blendedmeetings.preference.GivenAnswer;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +23,21 @@ class PartsPages {
     private final ApartAsked apart;
     private final Asked asked;
     private final ArrangedParts arranged;
+    private final Approvers approvers;
     private final Directory directory;
 
-    PartsPages(Meetings meetings, ApartAsked apart, Asked asked, ArrangedParts arranged, Directory directory) {
+    PartsPages(
+            Meetings meetings,
+            ApartAsked apart,
+            Asked asked,
+            ArrangedParts arranged,
+            Approvers approvers,
+            Directory directory) {
         this.meetings = meetings;
         this.apart = apart;
         this.asked = asked;
         this.arranged = arranged;
+        this.approvers = approvers;
         this.directory = directory;
     }
 
@@ -38,7 +47,7 @@ class PartsPages {
         if (said == null) {
             throw nothing();
         }
-        var words = asked.answer(staff, said.ask()).map(GivenAnswer::notThere).orElseThrow(PartsPages::nothing);
+        var words = words(said.ask(), meeting, staff);
         var parts = arranged.findByMeetingAndOverSinceIsNull(meeting.id().value()).stream()
                 .filter(each -> each.askedBy().equals(participant) && each.answers(said.at()))
                 .toList();
@@ -54,10 +63,19 @@ class PartsPages {
                 meeting,
                 participant,
                 directory.person(who.person()).firstName(),
-                words,
+                words.orElse(null),
                 others(meeting, participant),
                 meant,
                 !parts.isEmpty() && meant.isEmpty());
+    }
+
+    /** What they wrote is for two people alone; whoever covers for one of them has it told by voice. */
+    private Optional<String> words(AskId ask, MeetingView meeting, SignedIn staff) {
+        var words = asked.notThere(staff, ask);
+        if (words.isEmpty() && !approvers.mayArrangeParts(staff, meeting)) {
+            throw nothing();
+        }
+        return words;
     }
 
     private List<PartsPage.Other> others(MeetingView meeting, UUID participant) {

@@ -96,7 +96,15 @@ public final class Advising {
     /** No row, no format: a person decides, and until then everybody's wish is open (policy 0.10, D3-99). */
     private Advice nobodyRules(PolicyCase asked) {
         var open = new OutcomeRow(
-                Advice.NO_RULE, null, null, 1, false, EX_NO_RULE.code(), Visibility.O, "", "No row covers this meeting.");
+                Advice.NO_RULE,
+                null,
+                null,
+                1,
+                false,
+                EX_NO_RULE.code(),
+                Visibility.O,
+                "",
+                "No row covers this meeting.");
         var people = asked.people().stream()
                 .map(person -> new PersonOutcome(
                         person, AttendanceMode.ROOM, Ways.mode(person.preference()), 1, open, List.of(), ""))

@@ -63,6 +63,15 @@ public class Asked {
         return answers.findByAskAndDraft(id.value(), false).map(answer -> GivenAnswer.of(answer, oneOfTheTwo));
     }
 
+    /** Who should not be there, as they wrote it; empty for everybody but the two people who read it. */
+    @Transactional(readOnly = true)
+    public Optional<String> notThere(SignedIn staff, AskId id) {
+        return door.open(staff, id)
+                .filter(ask -> isOneOfTheTwo(staff.professional(), door.meetingOf(ask)))
+                .flatMap(ask -> answers.findByAskAndDraft(id.value(), false))
+                .map(Answer::notThere);
+    }
+
     /** The page promises that only whoever leads the meeting and the worker read who should not be there. */
     private boolean isOneOfTheTwo(UUID professional, MeetingView meeting) {
         return meeting.chair()

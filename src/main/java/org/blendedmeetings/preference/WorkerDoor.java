@@ -1,5 +1,6 @@
 package org.blendedmeetings.preference;
 
+import java.util.Optional;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.MeetingView;
@@ -23,9 +24,13 @@ class WorkerDoor {
 
     /** The ask; as if there were none (404) for staff who may not see its meeting. */
     Ask maySee(SignedIn staff, AskId id) {
+        return open(staff, id).orElseThrow(() -> Refused.notFound("There is no such task, or it is not yours to see."));
+    }
+
+    /** The same, without a word where it is none of theirs. */
+    Optional<Ask> open(SignedIn staff, AskId id) {
         return asks.findById(id.value())
-                .filter(ask -> talksWithFamilies(staff) && routing.maySee(staff, meetingOf(ask)))
-                .orElseThrow(() -> Refused.notFound("There is no such task, or it is not yours to see."));
+                .filter(ask -> talksWithFamilies(staff) && routing.maySee(staff, meetingOf(ask)));
     }
 
     Ask mayAnswerFor(SignedIn staff, AskId id) {

@@ -51,9 +51,10 @@ record Ladder(MeetingView meeting, Line line, ProfessionalRole chairRole, Routin
         return group(Role.SERVICE_MANAGER, LineWords.tier2Line(line), LineWords.tier2(line));
     }
 
-    /** Who was named to stand in; else their manager; a group has no cover but the next tier. */
+    /** Who was named to stand in; else their manager; a group has no cover but the next tier, and never the worker. */
     private Assignee cover(Assignee tier1) {
         return routing.standIn(tier1)
+                .filter(id -> worker().filter(id::equals).isEmpty())
                 .map(id -> new Assignee(id, tier1.role(), line, "Cover for the " + tier1.inSentence()))
                 .orElseGet(this::tier2);
     }

@@ -37,7 +37,7 @@ public class TellingLists {
         var people = routing.actsFor(staff).stream().map(ProfessionalId::value).toList();
         var theirs = routing.workOf(staff);
         var open = tellings.openFor(people, staff.roles()).stream()
-                .filter(each -> TellingDoor.talksWithFamilies(staff) && theirs.test(each.owner()))
+                .filter(each -> theirs.test(each.owner()))
                 .toList();
         var about = meetings.of(open.stream().map(Telling::meeting).collect(toSet()));
         var seen = Set.copyOf(routing.visible(staff, List.copyOf(about.values())).stream()

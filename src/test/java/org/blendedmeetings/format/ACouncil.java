@@ -85,6 +85,7 @@ final class ACouncil {
     final Approvals approvals;
     final Decisions decisions;
     final LateChanges late;
+    final Approvers approvers;
     private final ChangedAnswers changes;
     private Known privateSpace = Known.YES;
 
@@ -115,7 +116,7 @@ final class ACouncil {
         var recommendations = new Recommendations(json);
         var unmet = new UnmetWishes(exceptions, directory, event -> {});
         var trail = new DecisionTrail(announced::add);
-        var approvers = new Approvers(routing, restricted);
+        approvers = new Approvers(routing, restricted);
         var missing = new MissingRules(exceptions);
         var toAsk = new FirstQuestions(exceptions, directory);
         looking = new LookingFirst(

@@ -1,6 +1,5 @@
 package org.blendedmeetings.desk.web;
 
-import java.time.Clock;
 import java.util.List;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.SignedIn;
@@ -33,7 +32,7 @@ class MeetingModel {
     private final MeetingLists lists;
     private final EarlierInLine earlier;
     private final ParticipantRows participants;
-    private final Clock clock;
+    private final OutcomeDuty outcome;
 
     MeetingModel(
             Directory directory,
@@ -46,7 +45,7 @@ class MeetingModel {
             MeetingLists lists,
             EarlierInLine earlier,
             ParticipantRows participants,
-            Clock clock) {
+            OutcomeDuty outcome) {
         this.directory = directory;
         this.decisions = decisions;
         this.waiting = waiting;
@@ -57,7 +56,7 @@ class MeetingModel {
         this.lists = lists;
         this.earlier = earlier;
         this.participants = participants;
-        this.clock = clock;
+        this.outcome = outcome;
     }
 
     void fill(Model model, MeetingView meeting, SignedIn person) {
@@ -83,7 +82,7 @@ class MeetingModel {
                 "next", meeting.status() == MeetingStatus.HELD ? lists.armedFor(meeting.child()) : List.of());
         model.addAttribute("mayBook", person.is(Role.BUSINESS_SUPPORT) && meeting.status() == MeetingStatus.TO_BOOK);
         model.addAttribute("mayPrint", PrintoutPage.mayPrint(meeting, person));
-        model.addAttribute("mayRecord", mayRecord(meeting, person));
+        model.addAttribute("mayRecord", outcome.isDue(meeting, person));
         model.addAttribute("mayWithdraw", withdrawable(meeting, person));
     }
 
@@ -98,11 +97,5 @@ class MeetingModel {
         return meeting.status().open()
                 && meeting.status() != MeetingStatus.BOOKED
                 && (person.is(Role.BUSINESS_SUPPORT) || person.professional().equals(meeting.requestedBy()));
-    }
-
-    private boolean mayRecord(MeetingView meeting, SignedIn person) {
-        return meeting.status() == MeetingStatus.BOOKED
-                && meeting.startsAt().isBefore(clock.instant())
-                && OutcomeDuty.has(meeting, person);
     }
 }

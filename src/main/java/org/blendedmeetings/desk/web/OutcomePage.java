@@ -33,12 +33,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OutcomePage {
     private final Meetings meetings;
     private final MeetingModel page;
+    private final OutcomeDuty duty;
     private final Routing routing;
     private final Staff staff;
 
-    OutcomePage(Meetings meetings, MeetingModel page, Routing routing, Staff staff) {
+    OutcomePage(Meetings meetings, MeetingModel page, OutcomeDuty duty, Routing routing, Staff staff) {
         this.meetings = meetings;
         this.page = page;
+        this.duty = duty;
         this.routing = routing;
         this.staff = staff;
     }
@@ -88,7 +90,7 @@ class OutcomePage {
     private MeetingView theirs(String reference) {
         var person = staff.current();
         return meetings.byReference(reference)
-                .filter(each -> routing.maySee(person, each) && OutcomeDuty.has(each, person))
+                .filter(each -> routing.maySee(person, each) && duty.has(each, person))
                 .orElseThrow(
                         () -> Refused.notFound("There is no such meeting, or its outcome is not yours to record."));
     }

@@ -14,6 +14,7 @@ import org.blendedmeetings.TestJobs;
 import org.blendedmeetings.access.As;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.SignedIn;
+import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.ExceptionView;
 import org.blendedmeetings.escalation.ExceptionsOf;
@@ -27,12 +28,15 @@ import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.people.ContactChannels;
 import org.blendedmeetings.people.PeopleRegister;
 import org.blendedmeetings.people.PersonId;
+import org.blendedmeetings.people.ProfessionalBuilder;
 import org.blendedmeetings.preference.Answering;
 import org.blendedmeetings.preference.AskedFamily;
 import org.blendedmeetings.preference.ChosenWay;
 import org.blendedmeetings.preference.NotThere;
 import org.blendedmeetings.preference.Preference;
+import org.blendedmeetings.routing.Covering;
 import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.London;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +70,9 @@ class PartsArrangePageTest {
 
     @Autowired
     ExceptionsOf exceptions;
+
+    @Autowired
+    Covering covering;
 
     @Autowired
     TestClock clock;
@@ -123,6 +130,24 @@ class PartsArrangePageTest {
         assertThat(exceptions.of(family.meeting().id(), As.signedIn(UUID.randomUUID(), Role.BUSINESS_SUPPORT)))
                 .extracting(ExceptionView::code)
                 .doesNotContain(ExceptionCode.EX_CHILD_CONFLICT);
+    }
+
+    @Test
+    void whoever_covers_for_the_iro_arranges_them_and_does_not_read_what_she_wrote() throws Exception {
+        var cover = ProfessionalBuilder.aProfessional().enter(register);
+        var covers = As.signedIn(cover.value(), Role.IRO);
+        assertThat(send(get(page), covers).getStatus()).isEqualTo(404);
+        var today = London.dateOf(clock.instant());
+        covering.arrange(family.iro(), cover, today, today.plusDays(3), Actor.SYSTEM);
+
+        assertThat(read(get(page), covers))
+                .contains("only two people read what they wrote", "Bartholomew")
+                .doesNotContain("My dad");
+        send(post(page).param("from", part(family.father()).toString()), covers);
+
+        approvals.decide(decision().id(), covers, Choice.asAsked(), Reason.NONE);
+        assertThat(participant(family.father()).session())
+                .isNotEqualTo(participant(family.child()).session());
     }
 
     @Test

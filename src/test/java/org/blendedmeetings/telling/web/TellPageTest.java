@@ -17,7 +17,9 @@ import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.people.AtRisk;
 import org.blendedmeetings.people.DangerState;
+import org.blendedmeetings.people.PeopleRegister;
 import org.blendedmeetings.people.PersonId;
+import org.blendedmeetings.people.ProfessionalBuilder;
 import org.blendedmeetings.people.RecordingSafety;
 import org.blendedmeetings.people.SafetyAccount;
 import org.blendedmeetings.people.SharedHome;
@@ -25,7 +27,9 @@ import org.blendedmeetings.preference.Answering;
 import org.blendedmeetings.preference.ChosenWay;
 import org.blendedmeetings.preference.Preference;
 import org.blendedmeetings.preference.RingMe;
+import org.blendedmeetings.routing.Covering;
 import org.blendedmeetings.telling.ToBeTold;
+import org.blendedmeetings.timescale.London;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +51,12 @@ class TellPageTest {
 
     @Autowired
     RecordingSafety safety;
+
+    @Autowired
+    PeopleRegister register;
+
+    @Autowired
+    Covering covering;
 
     @Autowired
     TestJobs jobs;
@@ -76,6 +86,19 @@ class TellPageTest {
                 .contains("The written sentence follows the call. It may go without one after 3 calls in vain")
                 .doesNotContain("??", "Bartholomew", "name=\"ownWords\"");
         assertThat(page("/to-tell", told.iro())).contains(address, "To ring", "By Wed 25 Nov, 09:00");
+    }
+
+    @Test
+    void whoever_covers_for_the_chair_tells_them_whatever_their_own_role() throws Exception {
+        var cover = ProfessionalBuilder.aProfessional().enter(register);
+        var covers = As.signedIn(cover.value(), Role.BUSINESS_SUPPORT);
+        assertThat(send(get(address), covers).getStatus()).isEqualTo(404);
+        var today = London.dateOf(TestClock.MONDAY);
+        covering.arrange(told.family().iro(), cover, today, today.plusDays(3), Actor.SYSTEM);
+
+        assertThat(page("/to-tell", covers)).contains(address);
+        assertThat(send(call("true", "23 11 2026", "She comes."), covers).getRedirectedUrl())
+                .isEqualTo(address);
     }
 
     @Test
