@@ -29,6 +29,16 @@ public record ExceptionView(
         String endedBy,
         String how) {
 
+    /** What is done at that address, as a link says it. */
+    public String actionWords() {
+        return ActionPage.words(action);
+    }
+
+    /** It is put right on a page of its own, not on the meeting's. */
+    public boolean hasItsOwnPage() {
+        return !action.equals("/meetings/" + reference);
+    }
+
     /** Somebody is to be told, and nobody settles it by hand (policy 0.7). */
     public boolean isEndedByTelling() {
         return code == ExceptionCode.EX_PREF && action.contains("/tell/");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.people.ProfessionalId;
@@ -59,6 +60,15 @@ public class ExceptionsOf {
     public boolean anyOpen(MeetingId meeting, Set<ExceptionCode> codes) {
         return cases.findByMeetingOrderByRaisedAt(meeting.value()).stream()
                 .anyMatch(each -> each.isOpen() && codes.contains(each.code()));
+    }
+
+    /** Those of a meeting that are open and this person's to put right. */
+    public Set<ExceptionId> theirs(MeetingId meeting, SignedIn staff) {
+        return cases.findByMeetingOrderByRaisedAt(meeting.value()).stream()
+                .filter(ExceptionCase::isOpen)
+                .filter(isFor(staff))
+                .map(ExceptionCase::id)
+                .collect(Collectors.toSet());
     }
 
     /** One of theirs; refused (404) when it is none of their business. */

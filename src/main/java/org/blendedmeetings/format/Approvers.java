@@ -71,10 +71,15 @@ class Approvers {
 
     /** Others are told that there is no such decision. */
     void mayOpen(SignedIn staff, FormatDecision decision, MeetingView meeting) {
-        var theirs = tierOf(staff, decision, meeting) > 0 || isWorker(staff, meeting);
-        if (!theirs || !restricted.mayOpen(staff, meeting.child())) {
+        if (!isTheirs(staff, decision, meeting)) {
             throw Refused.notFound("There is no such decision for you.");
         }
+    }
+
+    /** They may decide it at some tier, or are the worker. */
+    boolean isTheirs(SignedIn staff, FormatDecision decision, MeetingView meeting) {
+        var theirs = tierOf(staff, decision, meeting) > 0 || isWorker(staff, meeting);
+        return theirs && restricted.mayOpen(staff, meeting.child());
     }
 
     void mayDecide(SignedIn staff, FormatDecision decision, Option chosen, MeetingView meeting) {

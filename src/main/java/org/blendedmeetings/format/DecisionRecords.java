@@ -65,11 +65,10 @@ public class DecisionRecords {
         return record(decision, meeting, reader);
     }
 
-    private boolean mayRead(SignedIn reader, FormatDecision decision, MeetingView meeting) {
-        var theirs = approvers.tierOf(reader, decision, meeting) > 0
-                || approvers.isWorker(reader, meeting)
-                || (reader.safetyDuty() && routing.maySee(reader, meeting));
-        return theirs && restricted.mayOpen(reader, meeting.child());
+    boolean mayRead(SignedIn reader, FormatDecision decision, MeetingView meeting) {
+        var duty =
+                reader.safetyDuty() && routing.maySee(reader, meeting) && restricted.mayOpen(reader, meeting.child());
+        return duty || approvers.isTheirs(reader, decision, meeting);
     }
 
     private DecisionRecord record(FormatDecision decision, MeetingView meeting, SignedIn reader) {

@@ -6,8 +6,6 @@ import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.Trail;
 import org.blendedmeetings.desk.MeetingUrgency;
 import org.blendedmeetings.desk.WaitingFor;
-import org.blendedmeetings.escalation.ExceptionsOf;
-import org.blendedmeetings.format.Decisions;
 import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.meeting.EarlierInLine;
 import org.blendedmeetings.meeting.MeetingLists;
@@ -23,10 +21,9 @@ import org.springframework.ui.Model;
 @Component
 class MeetingModel {
     private final Directory directory;
-    private final Decisions decisions;
     private final WaitingFor waiting;
     private final MeetingUrgency urgency;
-    private final ExceptionsOf exceptions;
+    private final MeetingTasks tasks;
     private final Invitations invitations;
     private final Trail trail;
     private final MeetingLists lists;
@@ -36,10 +33,9 @@ class MeetingModel {
 
     MeetingModel(
             Directory directory,
-            Decisions decisions,
             WaitingFor waiting,
             MeetingUrgency urgency,
-            ExceptionsOf exceptions,
+            MeetingTasks tasks,
             Invitations invitations,
             Trail trail,
             MeetingLists lists,
@@ -47,10 +43,9 @@ class MeetingModel {
             ParticipantRows participants,
             OutcomeDuty outcome) {
         this.directory = directory;
-        this.decisions = decisions;
         this.waiting = waiting;
         this.urgency = urgency;
-        this.exceptions = exceptions;
+        this.tasks = tasks;
         this.invitations = invitations;
         this.trail = trail;
         this.lists = lists;
@@ -67,8 +62,7 @@ class MeetingModel {
         model.addAttribute("soFar", earlier.before(meeting).sentences());
         model.addAttribute("people", participants.of(meeting));
         model.addAttribute("sessionsShown", person.safetyDuty());
-        model.addAttribute("decision", decisions.ofMeeting(meeting.id()).orElse(null));
-        model.addAttribute("exceptions", exceptions.of(meeting.id(), person));
+        tasks.fill(model, meeting, person);
         model.addAttribute("invitations", SentRows.of(invitations.of(meeting.id()), person));
         model.addAttribute("startsAt", meeting.startsAt() == null ? null : London.timeOf(meeting.startsAt()));
         model.addAttribute("pencilled", meeting.pencilled() == null ? null : London.timeOf(meeting.pencilled()));

@@ -77,7 +77,7 @@ class ExceptionsPageTest {
     @Test
     void it_stands_on_its_owners_list_with_the_action_beside_it() throws Exception {
         assertThat(read(get("/exceptions"), chair))
-                .contains("A wish is not met", conference.reference(), "Ring her.", "Tell them")
+                .contains("A wish is not met", conference.reference(), "Ring her.", "Decide the format")
                 .contains("/exceptions/" + unmet);
         assertThat(read(get("/exceptions"), As.signedIn(UUID.randomUUID(), Role.CHAIR)))
                 .doesNotContain(conference.reference());
