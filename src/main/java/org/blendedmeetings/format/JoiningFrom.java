@@ -5,7 +5,9 @@ public enum JoiningFrom {
     /** It is private and safe there. */
     THEIR_PLACE("from where they are: it is private and safe there"),
     /** A private room at a hub, school or library; that counts as given (policy D2-03). */
-    LENT_ROOM("from a quiet room we lend them");
+    LENT_ROOM("from a quiet room we lend them"),
+    /** They were not alone, or would not say: they are asked again. */
+    NOT_SAID("not known yet");
 
     private final String words;
 

@@ -13,6 +13,7 @@ import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.policy.PersonOutcome;
 import org.blendedmeetings.policy.PolicyPerson;
+import org.blendedmeetings.policy.Ways;
 import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.WishView;
 import org.blendedmeetings.preference.Wishes;
@@ -52,7 +53,7 @@ class PersonRecordsOf {
                             saidBy(answer),
                             known(said.full().asNamed(each)),
                             asked.of(id)
-                                    .filter(one -> said.mayKnowOfAsking(each.id(), reader))
+                                    .filter(one -> leftOpen(answer) || said.mayKnowOfAsking(each.id(), reader))
                                     .map(one -> SaidFirst.of(one, reader.safetyDuty()))
                                     .orElse(null),
                             hidden.map(PersonOutcome::given)
@@ -62,6 +63,11 @@ class PersonRecordsOf {
                             said.about(each.id(), reader));
                 })
                 .toList();
+    }
+
+    /** Their own answer is why they were asked, and no danger. */
+    private static boolean leftOpen(WishView answer) {
+        return answer != null && Ways.remote(Ways.mode(answer.preference())) && answer.privateSpace() == Known.UNKNOWN;
     }
 
     private static String saidBy(WishView answer) {

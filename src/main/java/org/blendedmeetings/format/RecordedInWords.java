@@ -1,7 +1,9 @@
 package org.blendedmeetings.format;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.EarlierInLine;
 import org.blendedmeetings.meeting.MeetingView;
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** What was known about a meeting itself, in sentences, and who recorded it. */
 @Component
 class RecordedInWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     private final KnownRows rows;
     private final KnownFacts facts;
     private final EarlierInLine earlier;
@@ -28,8 +32,8 @@ class RecordedInWords {
             var all = facts.of(meeting.id());
             var known = words(reader.safetyDuty() ? all : all.keepingOf(RecordedFacts.NOTHING));
             if (!known.isEmpty()) {
-                sentences.add("Recorded by " + row.recordedBy() + " on " + London.dateOf(row.recordedAt()) + ": "
-                        + String.join("; ", known) + ".");
+                sentences.add("Recorded by " + row.recordedBy() + " on "
+                        + London.dateOf(row.recordedAt()).format(DAY) + ": " + String.join("; ", known) + ".");
             }
         });
         return List.copyOf(sentences);

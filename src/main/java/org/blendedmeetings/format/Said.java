@@ -10,6 +10,7 @@ import org.blendedmeetings.shared.Refused;
 /**
  * What somebody said when they were asked by voice.
  *
+ * @param place  need not be given where they could not talk
  * @param afraid whether anybody makes them afraid to take part; unknown where they were not alone or would not say
  * @param words  what else they said about being safe, or null; for the safety duty alone
  */
@@ -21,7 +22,8 @@ public record Said(
     private static final int LONGEST = 1000;
 
     Said checked() {
-        if (place == null) {
+        var asked = place == null ? JoiningFrom.NOT_SAID : place;
+        if (asked == JoiningFrom.NOT_SAID && afraid != Known.UNKNOWN) {
             throw Refused.invalid("place", "Choose where they would take part from.");
         }
         if (afraid == null) {
@@ -31,6 +33,6 @@ public record Said(
         if (text != null && text.length() > LONGEST) {
             throw Refused.invalid("words", "Write it in at most " + LONGEST + " characters.");
         }
-        return new Said(place, afraid, text);
+        return new Said(asked, afraid, text);
     }
 }

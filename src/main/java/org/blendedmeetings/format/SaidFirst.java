@@ -16,9 +16,13 @@ public record SaidFirst(LocalDateTime at, String by, String place, boolean settl
         return new SaidFirst(
                 London.timeOf(answer.askedAt()),
                 answer.askedName(),
-                answer.said().place().words(),
+                inWords(answer.said().place()),
                 answer.settles(),
                 duty ? inWords(answer.said()) : null);
+    }
+
+    private static String inWords(JoiningFrom place) {
+        return place == JoiningFrom.NOT_SAID ? "could not talk about it" : "would join " + place.words();
     }
 
     private static String inWords(Said said) {

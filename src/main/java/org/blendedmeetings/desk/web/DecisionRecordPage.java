@@ -3,6 +3,7 @@ package org.blendedmeetings.desk.web;
 import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.access.StaffOnly;
 import org.blendedmeetings.format.DecisionRecords;
+import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.telling.ToldAccounts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,11 +16,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DecisionRecordPage {
     private final DecisionRecords records;
     private final ToldAccounts told;
+    private final Directory directory;
     private final Staff staff;
 
-    DecisionRecordPage(DecisionRecords records, ToldAccounts told, Staff staff) {
+    DecisionRecordPage(DecisionRecords records, ToldAccounts told, Directory directory, Staff staff) {
         this.records = records;
         this.told = told;
+        this.directory = directory;
         this.staff = staff;
     }
 
@@ -27,6 +30,8 @@ class DecisionRecordPage {
     String show(@PathVariable String reference, Model page) {
         var record = records.of(reference, staff.current());
         page.addAttribute("record", record);
+        page.addAttribute(
+                "childName", directory.person(record.meeting().child()).name());
         page.addAttribute(
                 "told",
                 told.of(record.meeting().id()).stream()

@@ -1,14 +1,15 @@
 package org.blendedmeetings.format.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.access.StaffOnly;
 import org.blendedmeetings.format.AskingFirst;
 import org.blendedmeetings.format.FirstPage;
 import org.blendedmeetings.format.JoiningFrom;
+import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.shared.Choice;
 import org.blendedmeetings.shared.Refused;
@@ -34,10 +35,12 @@ class AskFirstPage {
             Choice.of(Known.UNKNOWN.name(), "They were not alone, or would not say: they will be asked again"));
 
     private final AskingFirst asking;
+    private final Directory directory;
     private final Staff staff;
 
-    AskFirstPage(AskingFirst asking, Staff staff) {
+    AskFirstPage(AskingFirst asking, Directory directory, Staff staff) {
         this.asking = asking;
+        this.directory = directory;
         this.staff = staff;
     }
 
@@ -73,11 +76,12 @@ class AskFirstPage {
         return asking.open(reference, participant, staff.current());
     }
 
-    private static String fill(Model page, FirstPage first) {
+    private String fill(Model page, FirstPage first) {
         page.addAttribute("first", first);
+        page.addAttribute("childName", directory.person(first.meeting().child()).name());
         page.addAttribute(
                 "places",
-                Arrays.stream(JoiningFrom.values())
+                Stream.of(JoiningFrom.THEIR_PLACE, JoiningFrom.LENT_ROOM)
                         .map(each -> Choice.of(each.name(), capital(each.words())))
                         .toList());
         page.addAttribute("afraid", AFRAID);

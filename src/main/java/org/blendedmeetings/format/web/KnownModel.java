@@ -16,7 +16,7 @@ import org.springframework.ui.Model;
 /** What can be ticked, chosen and ended on the page of what is known about a meeting. */
 @Component
 class KnownModel {
-    private static final Choice NOBODY = Choice.of("", "Nothing new");
+    private static final Choice NOBODY = Choice.of("", "Nothing new stands in the way");
 
     private final Directory directory;
 
@@ -28,6 +28,7 @@ class KnownModel {
     void fill(Model page, MeetingView meeting, RecordedFacts holding, SignedIn reader) {
         var people = people(meeting);
         page.addAttribute("meeting", meeting);
+        page.addAttribute("childName", directory.person(meeting.child()).name());
         page.addAttribute("things", things(reader));
         page.addAttribute("people", people);
         page.addAttribute(

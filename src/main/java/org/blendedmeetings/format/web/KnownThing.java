@@ -6,7 +6,7 @@ import org.blendedmeetings.format.RecordedFacts;
 /** What can be ticked about a meeting. */
 enum KnownThing {
     TOLD_ABOUT_VIRTUAL(
-            RecordedFacts::toldAboutVirtual, false, "The family know how many meetings in a row were on a screen"),
+            RecordedFacts::toldAboutVirtual, false, "The family were told how many meetings in a row were on a screen"),
     LONG_TERM_FOSTER(
             RecordedFacts::longTermFoster,
             false,

@@ -8,6 +8,7 @@ import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.access.StaffOnly;
 import org.blendedmeetings.format.ArrangingParts;
 import org.blendedmeetings.format.PartsPage;
+import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.shared.Choice;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Controller;
@@ -28,10 +29,12 @@ class PartsArrangePage {
     private static final String VIEW = "format/parts";
 
     private final ArrangingParts arranging;
+    private final Directory directory;
     private final Staff staff;
 
-    PartsArrangePage(ArrangingParts arranging, Staff staff) {
+    PartsArrangePage(ArrangingParts arranging, Directory directory, Staff staff) {
         this.arranging = arranging;
+        this.directory = directory;
         this.staff = staff;
     }
 
@@ -77,8 +80,9 @@ class PartsArrangePage {
         }
     }
 
-    private static String fill(Model page, PartsPage parts) {
+    private String fill(Model page, PartsPage parts) {
         page.addAttribute("parts", parts);
+        page.addAttribute("childName", directory.person(parts.meeting().child()).name());
         page.addAttribute(
                 "others",
                 parts.others().stream()
