@@ -11,5 +11,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @BlendedTest
-@ExtendWith(ChromiumCondition.class)
+@ExtendWith({ChromiumCondition.class, EmptySignIn.class})
 @interface BrowserTest {}
