@@ -19,4 +19,13 @@ class AdvisedJson {
     Advised read(String text) {
         return json.readValue(text, Advised.class);
     }
+
+    String write(Sources sources) {
+        return json.writeValueAsString(sources);
+    }
+
+    /** @param text null of what was decided before it was kept */
+    Sources sources(String text) {
+        return text == null ? Sources.NONE : json.readValue(text, Sources.class);
+    }
 }

@@ -17,7 +17,7 @@ public class DecidingFormats {
     private final FormatDecisions decisions;
     private final AskingPolicy policy;
     private final Needs needs;
-    private final AdvisedJson json;
+    private final KeepingAdvice keeping;
     private final RaisedByPolicy raised;
     private final DecisionTrail trail;
     private final Meetings meetings;
@@ -27,7 +27,7 @@ public class DecidingFormats {
             FormatDecisions decisions,
             AskingPolicy policy,
             Needs needs,
-            AdvisedJson json,
+            KeepingAdvice keeping,
             RaisedByPolicy raised,
             DecisionTrail trail,
             Meetings meetings,
@@ -35,7 +35,7 @@ public class DecidingFormats {
         this.decisions = decisions;
         this.policy = policy;
         this.needs = needs;
-        this.json = json;
+        this.keeping = keeping;
         this.raised = raised;
         this.trail = trail;
         this.meetings = meetings;
@@ -50,7 +50,7 @@ public class DecidingFormats {
     public Optional<DecisionId> recommend(MeetingId id) {
         var meeting = meetings.get(id);
         var said = policy.about(meeting);
-        var decision = FormatDecision.recommended(id, said, json.write(said), now());
+        var decision = FormatDecision.recommended(id, said, keeping.of(said, meeting), now());
         var need = needs.of(said, meeting);
         // whoever was asked by voice first has what they then wished, without anybody else (policy 3)
         var asAsked = need.isPresent() ? null : new Options(said).asAsked();
@@ -79,7 +79,7 @@ public class DecidingFormats {
         var need = needs.of(said, meeting).orElse(new Need(DecisionKind.CONFIRM, 1, null));
         var before = open.said().rules();
         var planned = open.format();
-        open.changes(said, json.write(said));
+        open.changes(said, keeping.of(said, meeting));
         var same = before.equals(open.said().rules()) && planned == open.format();
         if (need.tier() != open.tier() || need.kind() != open.kind()) {
             open.waitsFor(need.kind(), need.tier(), needs.approver(need, meeting), need.proposer());

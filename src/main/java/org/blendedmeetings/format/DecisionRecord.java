@@ -11,43 +11,40 @@ import org.blendedmeetings.policy.RuleSaid;
 import org.blendedmeetings.preference.Preference;
 
 /**
- * One decision as an account: what was known and by whom, what the policy said, who decided what and why, as far as one
- * reader may know.
+ * One decision as an account: what was known then and by whom, what the policy said, who decided what and why, as far as
+ * one reader may know.
  *
- * @param askedOn     when the policy was asked; London time
- * @param row         the base row and its basis, or null where none covered the meeting
- * @param recommended null where no row covered it
- * @param approval    formats that needed somebody's agreement, with whose: "video: the conference chair"
- * @param because     rows about the meeting as a whole
- * @param recorded    what staff had recorded about the meeting, in sentences, each with who recorded it
- * @param decided     null while it is open
- * @param decidedBy   null while it is open and where nobody had to agree
- * @param days        working days from the ask to the decision, or to today
+ * @param askedOn  when the policy was asked first; London time
+ * @param recorded what was known about the meeting, in sentences, each with who recorded it
+ * @param since    what was recorded after it was decided, in brief
+ * @param steps    what happened before it was decided, in sentences
+ * @param ending   null while it is open
+ * @param days     working days from the ask to the decision, or to today
  */
 public record DecisionRecord(
         DecisionId id,
         MeetingView meeting,
-        String version,
         LocalDateTime askedOn,
-        RuleSaid row,
-        Format recommended,
-        List<Format> allowed,
-        List<String> approval,
-        List<Format> never,
-        List<RuleSaid> because,
         List<String> recorded,
+        List<String> since,
+        PolicyAccount policy,
         List<PersonRecord> people,
-        Format decided,
-        String decidedBy,
-        LocalDateTime decidedOn,
-        Reason reason,
+        List<String> steps,
+        Ending ending,
         int days) {
+
+    /**
+     * What was decided.
+     *
+     * @param by null where nobody had to agree
+     */
+    public record Ending(Format format, String by, LocalDateTime on, Reason reason) {}
 
     /**
      * One person in the account.
      *
      * @param wish    what they answered, or why they did not
-     * @param saidBy  who gave the answer and, where it was typed for them, who typed it; null where there is none
+     * @param saidBy  who gave the answer, when, and who typed it where it was typed for them; null where there is none
      * @param known   what was known about how they can take part, in words
      * @param asked   what they said by voice, or null
      * @param given   what became of their wish

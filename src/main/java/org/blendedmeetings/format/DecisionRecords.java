@@ -1,13 +1,10 @@
 package org.blendedmeetings.format;
 
-import java.util.List;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.RecordOpened;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.RestrictedRecords;
-import org.blendedmeetings.policy.FormatTiers;
-import org.blendedmeetings.policy.RuleSaid;
 import org.blendedmeetings.routing.Routing;
 import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.London;
@@ -24,7 +21,8 @@ public class DecisionRecords {
     private final Recommendations recommendations;
     private final Approvers approvers;
     private final PersonRecordsOf people;
-    private final RecordedInWords recorded;
+    private final RecordedThen recorded;
+    private final StepsToDecision steps;
     private final RestrictedRecords restricted;
     private final Routing routing;
     private final WaitingDays waiting;
@@ -36,7 +34,8 @@ public class DecisionRecords {
             Recommendations recommendations,
             Approvers approvers,
             PersonRecordsOf people,
-            RecordedInWords recorded,
+            RecordedThen recorded,
+            StepsToDecision steps,
             RestrictedRecords restricted,
             Routing routing,
             WaitingDays waiting,
@@ -47,6 +46,7 @@ public class DecisionRecords {
         this.approvers = approvers;
         this.people = people;
         this.recorded = recorded;
+        this.steps = steps;
         this.restricted = restricted;
         this.routing = routing;
         this.waiting = waiting;
@@ -73,35 +73,29 @@ public class DecisionRecords {
 
     private DecisionRecord record(FormatDecision decision, MeetingView meeting, SignedIn reader) {
         var said = recommendations.behind(decision);
-        var readable = said.readBy(reader);
-        var row = readable.row();
-        var tiers = new FormatTiers(readable);
-        var verdict = decision.verdict();
         return new DecisionRecord(
                 decision.id(),
                 meeting,
-                readable.version(),
                 London.timeOf(decision.askedAt()),
-                row == null ? null : new RuleSaid(row.id(), row.basis()),
-                row == null ? null : row.recommended(),
-                row == null ? List.of() : tiers.allowed(),
-                row == null ? List.of() : approval(tiers, meeting),
-                row == null ? List.of() : tiers.never(),
-                said.aboutMeeting(reader),
-                recorded.of(meeting, reader),
+                recorded.about(decision, meeting, reader),
+                recorded.since(decision, meeting, reader),
+                PolicyAccount.of(
+                        said, reader, tier -> routing.approver(tier, meeting).inSentence()),
                 people.of(decision, said, meeting, reader),
-                verdict == null ? null : decision.format(),
-                verdict == null ? null : verdict.decidedName(),
-                verdict == null ? null : London.timeOf(verdict.decidedAt()),
-                verdict == null ? Reason.NONE : verdict.reason().readBy(reader),
+                steps.before(decision),
+                ending(decision, reader),
                 waiting.of(decision));
     }
 
-    private List<String> approval(FormatTiers tiers, MeetingView meeting) {
-        return tiers.needingApproval().entrySet().stream()
-                .map(each -> each.getKey().words() + ": the "
-                        + routing.approver(each.getValue(), meeting).inSentence())
-                .toList();
+    private static DecisionRecord.Ending ending(FormatDecision decision, SignedIn reader) {
+        var verdict = decision.verdict();
+        return verdict == null
+                ? null
+                : new DecisionRecord.Ending(
+                        decision.format(),
+                        verdict.decidedName(),
+                        London.timeOf(verdict.decidedAt()),
+                        verdict.reason().readBy(reader));
     }
 
     private static Refused none() {

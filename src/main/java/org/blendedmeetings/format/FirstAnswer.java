@@ -55,6 +55,10 @@ class FirstAnswer {
         return said.afraid() != Known.UNKNOWN;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID participant() {
         return participant;
     }

@@ -75,19 +75,19 @@ class FormatDecision {
 
     private FormatDecision() {}
 
-    static FormatDecision recommended(MeetingId meeting, Advised said, String asText, Instant now) {
+    static FormatDecision recommended(MeetingId meeting, Advised said, PolicySaid kept, Instant now) {
         var decision = new FormatDecision();
         decision.id = Ids.next();
         decision.meeting = meeting.value();
         decision.askedAt = now;
         decision.turn = Turn.ofNobody(now);
         decision.state = DecisionState.OPEN;
-        decision.says(said, asText);
+        decision.says(said, kept);
         return decision;
     }
 
-    private void says(Advised now, String asText) {
-        said = PolicySaid.of(now, asText);
+    private void says(Advised now, PolicySaid kept) {
+        said = kept;
         format = now.full().format();
         proposal = proposal().of(now.full().of().proposedByStaff());
         people.clear();
@@ -113,9 +113,9 @@ class FormatDecision {
     }
 
     /** An answer changed while it was open: the policy was asked again. */
-    void changes(Advised now, String asText) {
+    void changes(Advised now, PolicySaid kept) {
         mustBeOpen();
-        says(now, asText);
+        says(now, kept);
     }
 
     /** Somebody put a format forward that needs a higher tier than theirs. */

@@ -1,5 +1,7 @@
 package org.blendedmeetings.format;
 
+import java.time.Instant;
+import java.util.List;
 import org.blendedmeetings.meeting.MeetingId;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +15,17 @@ class KnownFacts {
     KnownFacts(KnownRows rows, JsonMapper json) {
         this.rows = rows;
         this.json = json;
+    }
+
+    /** What was recorded at one time, by whom. */
+    record Recorded(RecordedFacts facts, String by, Instant at) {}
+
+    /** Everything that was recorded, the latest first. */
+    List<Recorded> history(MeetingId meeting) {
+        return rows.findByMeetingOrderByRecordedAtDescIdDesc(meeting.value()).stream()
+                .map(row -> new Recorded(
+                        json.readValue(row.known(), RecordedFacts.class), row.recordedBy(), row.recordedAt()))
+                .toList();
     }
 
     RecordedFacts of(MeetingId meeting) {

@@ -1,11 +1,15 @@
 package org.blendedmeetings.format;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** What was recorded about meetings. */
 interface KnownRows extends JpaRepository<KnownRow, UUID> {
+
+    /** All of them, the latest first. */
+    List<KnownRow> findByMeetingOrderByRecordedAtDescIdDesc(UUID meeting);
 
     Optional<KnownRow> findFirstByMeetingOrderByRecordedAtDescIdDesc(UUID meeting);
 }

@@ -2,58 +2,57 @@ package org.blendedmeetings.format;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.format.DecisionRecord.PersonRecord;
 import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.policy.PersonOutcome;
 import org.blendedmeetings.policy.PolicyPerson;
 import org.blendedmeetings.policy.Ways;
-import org.blendedmeetings.preference.Known;
-import org.blendedmeetings.preference.WishView;
-import org.blendedmeetings.preference.Wishes;
 import org.springframework.stereotype.Component;
 
 /** Each person of the family in the account of a decision, by what was known when the policy was asked. */
 @Component
 class PersonRecordsOf {
-    private final Wishes wishes;
+    private final Recommendations recommendations;
     private final FirstAnswers first;
     private final Directory directory;
 
-    PersonRecordsOf(Wishes wishes, FirstAnswers first, Directory directory) {
-        this.wishes = wishes;
+    PersonRecordsOf(Recommendations recommendations, FirstAnswers first, Directory directory) {
+        this.recommendations = recommendations;
         this.first = first;
         this.directory = directory;
     }
 
     List<PersonRecord> of(FormatDecision decision, Advised said, MeetingView meeting, SignedIn reader) {
-        Map<UUID, WishView> answers =
-                wishes.of(meeting.id()).stream().collect(toMap(WishView::participant, Function.identity()));
+        var sources = recommendations.sources(decision);
         Map<UUID, DecisionPerson> became =
                 decision.people().stream().collect(toMap(DecisionPerson::participant, Function.identity()));
-        var asked = Firsts.of(
-                first.findByMeetingAndOverSinceIsNullOrderByAskedAt(meeting.id().value()));
-        var names = directory.persons(
-                answers.values().stream().map(WishView::person).toList());
+        Map<UUID, PersonId> who =
+                meeting.family().stream().collect(toMap(ParticipantView::id, ParticipantView::person));
+        var persons = directory.persons(who.values());
         return said.full().people().stream()
                 .map(each -> {
                     var id = TakesPart.id(each);
-                    var answer = answers.get(id);
+                    var named = said.full().asNamed(each);
+                    var person = persons.get(who.get(id));
                     var hidden = said.insteadOf(became.get(id), reader);
                     return new PersonRecord(
                             id,
-                            answer == null ? "" : names.get(answer.person()).name(),
-                            said.full().asNamed(each).preference(),
-                            saidBy(answer),
-                            known(said.full().asNamed(each)),
-                            asked.of(id)
-                                    .filter(one -> leftOpen(answer) || said.mayKnowOfAsking(each.id(), reader))
+                            person == null ? "" : person.name(),
+                            named.preference(),
+                            sources.of(SourceKind.ANSWER, id)
+                                    .map(PersonRecordsOf::inWords)
+                                    .orElse(null),
+                            PersonKnown.of(named, sources, reader.safetyDuty()),
+                            asked(sources, named, said, reader)
                                     .map(one -> SaidFirst.of(one, reader.safetyDuty()))
                                     .orElse(null),
                             hidden.map(PersonOutcome::given)
@@ -65,46 +64,18 @@ class PersonRecordsOf {
                 .toList();
     }
 
-    /** Their own answer is why they were asked, and no danger. */
-    private static boolean leftOpen(WishView answer) {
-        return answer != null && Ways.remote(Ways.mode(answer.preference())) && answer.privateSpace() == Known.UNKNOWN;
+    private static String inWords(Source answer) {
+        return answer.words() == null ? answer.inWords() : answer.inWords() + ", typed by " + answer.words();
     }
 
-    private static String saidBy(WishView answer) {
-        if (answer == null || answer.saidBy() == null) {
-            return null;
-        }
-        return answer.typedBy() == null ? answer.saidBy() : answer.saidBy() + ", typed by " + answer.typedBy();
-    }
-
-    /** Whether they can talk in private is for the duty and those who asked; only that it was not known is said. */
-    private static List<String> known(PolicyPerson person) {
-        var known = new ArrayList<String>();
-        if (person.age() != PolicyPerson.UNKNOWN_AGE) {
-            known.add(person.age() + " years old");
-        }
-        known.add(
-                switch (person.digitalAccess()) {
-                    case OK -> "has what it takes to join by screen";
-                    case NEEDS_HELP -> "needs help to join by screen";
-                    case NONE -> "has nothing to join by screen with";
-                    case UNKNOWN -> "not known whether they can join by screen";
-                });
-        if (person.privateSpace() == Known.UNKNOWN) {
-            known.add("not known whether they can talk in private");
-        }
-        switch (person.interpreter()) {
-            case SPOKEN -> known.add("needs an interpreter");
-            case BSL -> known.add("uses British Sign Language");
-            case LIP_SPEAKER -> known.add("needs a lip-speaker");
-            default -> {}
-        }
-        if (person.easyRead()) {
-            known.add("wants it in easy read");
-        }
-        if (person.needed() != null) {
-            known.add("needs a way of taking part, recorded as a reasonable adjustment");
-        }
-        return List.copyOf(known);
+    /** That they were asked is open where their own answer was why, and no danger. */
+    private Optional<FirstAnswer> asked(Sources sources, PolicyPerson person, Advised said, SignedIn reader) {
+        var id = TakesPart.id(person);
+        var leftOpen = Ways.remote(Ways.mode(person.preference()));
+        var openly = sources.of(SourceKind.ASKED_FIRST, id)
+                .filter(each -> leftOpen || said.mayKnowOfAsking(person.id(), reader));
+        return openly.or(() -> sources.of(SourceKind.ASKED_ABOUT_DANGER, id)
+                        .filter(each -> said.mayKnowOfAsking(person.id(), reader)))
+                .flatMap(each -> first.findById(UUID.fromString(each.words())));
     }
 }

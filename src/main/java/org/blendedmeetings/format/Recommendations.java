@@ -14,4 +14,9 @@ class Recommendations {
     Advised behind(FormatDecision decision) {
         return json.read(decision.said().advised());
     }
+
+    /** Who had told or recorded what it was asked. */
+    Sources sources(FormatDecision decision) {
+        return json.sources(decision.said().sources());
+    }
 }

@@ -5,12 +5,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.blendedmeetings.policy.Advice;
 import org.blendedmeetings.policy.PersonOutcome;
+import org.blendedmeetings.policy.PolicyPerson;
 
 /** The policy names people by what a case calls them; here that is their participant's id. */
 final class TakesPart {
     private TakesPart() {}
 
     static UUID id(PersonOutcome person) {
+        return UUID.fromString(person.id());
+    }
+
+    static UUID id(PolicyPerson person) {
         return UUID.fromString(person.id());
     }
 

@@ -51,6 +51,10 @@ class NeededFormatRow {
         openNow = null;
     }
 
+    PersonId person() {
+        return new PersonId(person);
+    }
+
     NeededFormat needed() {
         return needed;
     }

@@ -13,6 +13,9 @@ interface NeededFormats extends JpaRepository<NeededFormatRow, UUID> {
     @Query("select n from NeededFormatRow n where n.person = :person order by n.id desc")
     List<NeededFormatRow> of(UUID person);
 
+    @Query("select n from NeededFormatRow n where n.openNow = true and n.person in :people order by n.id")
+    List<NeededFormatRow> holding(Collection<UUID> people);
+
     /** Who of these needs something, and from whom there is a risk of violence, in one statement. */
     @Query(
             """

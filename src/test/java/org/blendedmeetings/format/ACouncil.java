@@ -38,6 +38,7 @@ import org.blendedmeetings.people.PersonView;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalRole;
 import org.blendedmeetings.people.ProfessionalView;
+import org.blendedmeetings.people.RecordedCircumstances;
 import org.blendedmeetings.people.RestrictedRecords;
 import org.blendedmeetings.people.SharedHome;
 import org.blendedmeetings.policy.PolicySettings;
@@ -46,6 +47,7 @@ import org.blendedmeetings.preference.AskId;
 import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.Preference;
 import org.blendedmeetings.preference.PreferenceReceived;
+import org.blendedmeetings.preference.WhoAnswered;
 import org.blendedmeetings.preference.WishView;
 import org.blendedmeetings.preference.Wishes;
 import org.blendedmeetings.routing.RoutingFixtures;
@@ -114,6 +116,9 @@ final class ACouncil {
         var policy = new AskingPolicy(PolicyDmn::tables, new PolicySettings(3), cases);
         var json = new AdvisedJson(mapper);
         var recommendations = new Recommendations(json);
+        var people = new PeopleSources(mock(RecordedCircumstances.class));
+        var sources = new GatheringSources(mock(WhoAnswered.class), firstAnswers, arrangedParts, facts, people);
+        var keeping = new KeepingAdvice(json, sources);
         var unmet = new UnmetWishes(exceptions, directory, event -> {});
         var trail = new DecisionTrail(announced::add);
         approvers = new Approvers(routing, restricted);
@@ -137,8 +142,8 @@ final class ACouncil {
                 new ScreensAtConferences(exceptions),
                 new ArrangingGiven(helping),
                 new TooFewDays(exceptions));
-        deciding =
-                new DecidingFormats(rows, policy, new Needs(routing, settings), json, raised, trail, meetings, clock);
+        deciding = new DecidingFormats(
+                rows, policy, new Needs(routing, settings), keeping, raised, trail, meetings, clock);
         waits = new ApproverWaits(rows, recommendations, settings, TimescaleFixtures.workingTime());
         silence = new SilentApprovers(rows, waits, trail, meetings, routing, exceptions, clock);
         var questions = new QuestionSteps(rows, approvers, trail, meetings, clock);

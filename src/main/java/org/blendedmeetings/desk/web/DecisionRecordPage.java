@@ -1,5 +1,8 @@
 package org.blendedmeetings.desk.web;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.function.Function;
 import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.access.StaffOnly;
 import org.blendedmeetings.format.DecisionRecords;
@@ -37,7 +40,7 @@ class DecisionRecordPage {
                 told.of(record.meeting().id()).stream()
                         .filter(each -> each.decision().equals(record.id()))
                         .map(ToldLine::of)
-                        .toList());
+                        .collect(toMap(ToldLine::participant, Function.identity())));
         return "desk/decision-record";
     }
 }

@@ -28,14 +28,20 @@ record ToldLine(UUID participant, List<String> calls, String writtenBy, String t
         return new ToldLine(
                 account.participant(),
                 calls.toList(),
-                written == null ? null : written.way() + ", by " + written.by() + ":",
+                written == null ? null : sentence(written),
                 written == null ? null : written.text());
     }
 
     private static String sentence(ToldCall call) {
         var agreed = call.agreed() == null ? "." : ". " + call.agreed();
-        return at(call.at(), MINUTE) + ", by " + call.by() + ": " + (call.reached() ? "reached" : "not reached")
-                + agreed;
+        var way = " (" + call.way().words().toLowerCase(Locale.ROOT) + "): ";
+        return at(call.at(), MINUTE) + ", by " + call.by() + way + (call.reached() ? "told" : "not reached") + agreed;
+    }
+
+    private static String sentence(ToldAccount.WrittenAccount written) {
+        var gone = written.sentAt() == null ? "" : ", sent " + at(written.sentAt(), MINUTE);
+        var failed = written.failedWhy() == null ? gone : ", not delivered: " + written.failedWhy();
+        return written.way() + " by " + written.by() + ", " + at(written.confirmedAt(), MINUTE) + failed;
     }
 
     private static String at(Instant moment, DateTimeFormatter format) {
