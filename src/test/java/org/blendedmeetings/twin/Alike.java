@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Takes from what somebody reads the only things in which twins may differ: reference, link, place and time (policy 0.8), and
@@ -32,6 +33,9 @@ final class Alike {
             new Replaced("TWIN-\\d+", "TWIN"),
             new Replaced("(\\+44 ?|0)7700 ?900 ?8\\d{2}", "PHONE"));
 
+    /** By the meeting's day, what becomes of a line. */
+    private static final Map<String, Map<String, String>> SEEN = new HashMap<>();
+
     private record Replaced(Pattern what, String by) {
         Replaced(String what, String by) {
             this(Pattern.compile(what), by);
@@ -42,20 +46,29 @@ final class Alike {
     private final Map<String, String> numbered = new HashMap<>();
     private final String reference;
     private final Pattern day;
+    private final String dayText;
 
     /** @param day of the meeting, or null while it is not booked */
     Alike(TwinFamily family, String reference, LocalDate day) {
         family.names().forEach((id, name) -> names.put(id.toString(), "{" + name + "}"));
         this.reference = reference;
         this.day = day == null ? null : formsOf(day);
+        this.dayText = String.valueOf(day);
     }
 
+    /** Line by line, for that most lines of most pages are the same, and need be looked at once. */
     String of(String text) {
-        var plain = text.replace(reference, "REFERENCE");
-        plain = ID.matcher(plain).replaceAll(found -> name(found.group()).replace("$", ""));
-        if (day != null) {
-            plain = day.matcher(plain).replaceAll("DAY");
-        }
+        return text.lines().map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    private String line(String text) {
+        var named = ID.matcher(text.replace(reference, "REFERENCE"))
+                .replaceAll(found -> name(found.group()).replace("$", ""));
+        return SEEN.computeIfAbsent(dayText, anyLines -> new HashMap<>()).computeIfAbsent(named, this::withoutTimes);
+    }
+
+    private String withoutTimes(String line) {
+        var plain = day == null ? line : day.matcher(line).replaceAll("DAY");
         for (var each : REPLACED) {
             plain = each.what().matcher(plain).replaceAll(each.by());
         }

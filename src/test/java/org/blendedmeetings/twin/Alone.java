@@ -34,7 +34,9 @@ class Alone {
     }
 
     void end() {
-        hidden.forEach(id -> database.update("UPDATE person SET restricted = FALSE WHERE id = ?", id));
+        database.batchUpdate(
+                "UPDATE person SET restricted = FALSE WHERE id = ?",
+                hidden.stream().map(id -> new Object[] {id}).toList());
         hidden.clear();
         before.clear();
     }
