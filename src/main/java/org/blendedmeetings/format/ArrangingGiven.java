@@ -1,27 +1,48 @@
 package org.blendedmeetings.format;
 
-import java.util.EnumSet;
+import static org.blendedmeetings.helping.Help.CARE_MEANWHILE;
+import static org.blendedmeetings.helping.Help.COMPANY;
+import static org.blendedmeetings.helping.Help.EASY_READ;
+import static org.blendedmeetings.helping.Help.INTERPRETER;
+import static org.blendedmeetings.helping.Help.LENT_ROOM;
+import static org.blendedmeetings.helping.Help.LOAN;
+import static org.blendedmeetings.helping.Help.OWN_SESSION;
+import static org.blendedmeetings.helping.Help.SHORTER_PART;
+import static org.blendedmeetings.helping.Help.TELL_COUNT;
+import static org.blendedmeetings.helping.Help.TRY_FIRST;
+
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.blendedmeetings.helping.Help;
 import org.blendedmeetings.helping.Helping;
 import org.blendedmeetings.helping.WantedFor;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.ParticipantView;
+import org.blendedmeetings.people.FamilyRole;
+import org.blendedmeetings.policy.Condition;
 import org.blendedmeetings.policy.PersonOutcome;
-import org.blendedmeetings.policy.RuleSaid;
 import org.blendedmeetings.policy.Ways;
 import org.springframework.stereotype.Component;
 
 /**
- * What is given has to be arranged too: a lent room, a loan, help to try it first, an interpreter become somebody's task when
- * the format is decided (policy D2-03, D2-05 to D2-07).
+ * What is given has to be arranged too: what a row of the policy names under "to arrange" becomes somebody's task when the
+ * format is decided, for whom it matters in the way they take part (policy 2).
  */
 @Component
 class ArrangingGiven {
-    private static final Set<Help> TO_JOIN_REMOTELY = EnumSet.of(Help.LENT_ROOM, Help.LOAN, Help.TRY_FIRST);
+    private static final Map<String, Arranged> OF_PEOPLE = Map.of(
+            "LENT_ROOM", new Arranged(LENT_ROOM, Ways::remote),
+            "LOAN", new Arranged(LOAN, Ways::remote),
+            "TRY_IT_FIRST", new Arranged(TRY_FIRST, Ways::remote),
+            "SPOKEN_INTERPRETER", new Arranged(INTERPRETER, Ways::counts),
+            "SIGN_INTERPRETER", new Arranged(INTERPRETER, Ways::counts),
+            "EASY_READ", new Arranged(EASY_READ, mode -> mode != AttendanceMode.NOT_ATTENDING),
+            "SHORTER_PART", new Arranged(SHORTER_PART, AttendanceMode.VIDEO::equals),
+            "CARE_PLAN", new Arranged(CARE_MEANWHILE, any -> true),
+            "OFFER_OWN_SESSION", new Arranged(OWN_SESSION, any -> true));
 
     private final Helping helping;
 
@@ -29,22 +50,34 @@ class ArrangingGiven {
         this.helping = helping;
     }
 
+    /** @param by how they take part in whose case it has to be arranged */
+    private record Arranged(Help help, Predicate<AttendanceMode> by) {}
+
     void given(Advised said, Map<UUID, AttendanceMode> modes, MeetingView meeting) {
         for (var person : meeting.family()) {
-            said.full()
-                    .person(person.id().toString())
-                    .ifPresent(outcome -> arrange(outcome, modes.get(person.id()), person, meeting));
+            var mode = modes.get(person.id());
+            var ofPerson = said.full().person(person.id().toString()).stream()
+                    .map(PersonOutcome::conditions)
+                    .flatMap(rows -> rows.stream().map(Condition::task).flatMap(task -> ofPerson(task, mode)));
+            var ofMeeting = said.full().conditions().stream().flatMap(row -> ofMeeting(row, person, mode));
+            Stream.concat(ofPerson, ofMeeting)
+                    .distinct()
+                    .forEach(each -> helping.needed(new WantedFor(meeting.id(), person.id(), person.person()), each));
         }
     }
 
-    private void arrange(PersonOutcome outcome, AttendanceMode mode, ParticipantView person, MeetingView meeting) {
-        var rows = outcome.conditions().stream().map(RuleSaid::of).toList();
-        for (var help : WouldHelp.byRow(rows)) {
-            var needed =
-                    TO_JOIN_REMOTELY.contains(help) ? Ways.remote(mode) : help == Help.INTERPRETER && Ways.counts(mode);
-            if (needed) {
-                helping.needed(new WantedFor(meeting.id(), person.id(), person.person()), help);
-            }
-        }
+    private static Stream<Help> ofPerson(String task, AttendanceMode mode) {
+        return Stream.ofNullable(OF_PEOPLE.get(task))
+                .filter(each -> each.by().test(mode))
+                .map(Arranged::help);
+    }
+
+    private static Stream<Help> ofMeeting(Condition row, ParticipantView person, AttendanceMode mode) {
+        return switch (row.task()) {
+            case "COMPANY" -> Stream.of(COMPANY)
+                    .filter(any -> person.familyRole() == FamilyRole.CHILD && mode == AttendanceMode.ROOM);
+            case "TELL_COUNT" -> Stream.of(TELL_COUNT).filter(any -> mode == AttendanceMode.VIDEO);
+            default -> Stream.empty();
+        };
     }
 }

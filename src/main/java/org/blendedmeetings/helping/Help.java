@@ -2,7 +2,7 @@ package org.blendedmeetings.helping;
 
 import org.blendedmeetings.escalation.ExceptionCode;
 
-/** Something that would make a wish possible, and whose task it becomes. */
+/** Something that would make a wish possible or good, and whose task it becomes. */
 public enum Help {
     /** D2-03, D2-04. */
     LENT_ROOM("A private room at a hub, school or library", ExceptionCode.EX_ACCESS),
@@ -14,6 +14,18 @@ public enum Help {
     INTERPRETER("An interpreter", ExceptionCode.EX_INTERP),
     /** D2-02a, D2-02d: that it is offered tells of danger. */
     SAFE_ROOM("A safe room, agreed with them by voice", ExceptionCode.EX_ACCESS),
+    /** D2-02e: that it is offered tells of danger. */
+    OWN_SESSION("A session of their own, offered by voice when they are alone", ExceptionCode.EX_ACCESS),
+    /** D2-08. */
+    EASY_READ("An easy-read invitation, and an advocate offered", ExceptionCode.EX_ACCESS),
+    /** D2-10. */
+    CARE_MEANWHILE("Somebody to look after them during the meeting", ExceptionCode.EX_ACCESS),
+    /** D2-11. */
+    SHORTER_PART("A shorter part of their own with an adult they trust, offered", ExceptionCode.EX_ACCESS),
+    /** D2-12b. */
+    TELL_COUNT("A word before the day that the last meetings were all on a screen", ExceptionCode.EX_ACCESS),
+    /** D2-14. */
+    COMPANY("Company in the room, offered", ExceptionCode.EX_ACCESS),
     OTHER_TIME("Another time, when the room or the person is there", ExceptionCode.EX_ACCESS),
     LATER_HOUR("A later hour", ExceptionCode.EX_ACCESS);
 
@@ -37,6 +49,6 @@ public enum Help {
 
     /** True where only the duty to see safety information may know of it. */
     public boolean sensitive() {
-        return this == SAFE_ROOM;
+        return this == SAFE_ROOM || this == OWN_SESSION;
     }
 }

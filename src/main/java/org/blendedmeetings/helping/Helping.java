@@ -86,7 +86,7 @@ public class Helping {
         var help = wanted.help();
         var what = help.words() + " for "
                 + directory.person(whom.person()).firstName()
-                + ", so that they can take part as they asked. Arrange it, and say here how it was settled.";
+                + ". Arrange it, and say here how it was settled.";
         wanted.arrangedIn(
                 help.sensitive()
                         ? exceptions.raiseForDuty(help.task(), whom.meeting(), wanted.cause(), what)

@@ -60,7 +60,7 @@ class WouldHelpTest {
 
     @Test
     void only_a_safe_room_tells_of_danger() {
-        assertThat(Stream.of(Help.values()).filter(Help::sensitive)).containsExactly(Help.SAFE_ROOM);
+        assertThat(Stream.of(Help.values()).filter(Help::sensitive)).containsExactly(Help.SAFE_ROOM, Help.OWN_SESSION);
     }
 
     private static Set<Help> byRows(String... rows) {

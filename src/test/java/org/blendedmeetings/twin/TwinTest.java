@@ -74,9 +74,16 @@ class TwinTest {
         life.of(CORE_GROUP, flag, false).isAs(plain(CORE_GROUP, false), readersOf(flag));
     }
 
-    /** What somebody wrote about who should not be there is read by the worker and whoever leads the meeting. */
+    /**
+     * What somebody wrote about who should not be there is read by the worker and whoever leads the meeting; that a session of
+     * her own is to be offered, by the worker who offers it and whoever stands in.
+     */
     private static Predicate<String> readersOf(Flag flag) {
-        return where -> flag != Flag.NOT_WANTED_THERE || !where.matches("(?s)\\d \\w+ / (worker|chair) / .*");
+        return switch (flag) {
+            case NOT_WANTED_THERE -> where -> !where.matches("(?s)\\d \\w+ / (worker|chair) / .*");
+            case WAS_IN_DANGER -> where -> !where.matches("(?s)\\d \\w+ / (worker|manager) / .*");
+            default -> everywhere -> true;
+        };
     }
 
     private Reading plain(String type, boolean often) throws Exception {
