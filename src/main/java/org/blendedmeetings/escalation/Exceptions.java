@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingView;
@@ -60,10 +61,20 @@ public class Exceptions {
         }
     }
 
-    /** The meeting is over or withdrawn: whatever was open about it ends. */
+    /** The meeting was withdrawn: whatever was open about it ends. */
     public void meetingEnded(MeetingId meeting, String how) {
+        endAll(meeting, open -> true, how);
+    }
+
+    /** The meeting was held: what was to be put right before it ends; whoever was to be told something still is. */
+    public void meetingHeld(MeetingId meeting) {
+        endAll(meeting, open -> open.code() != ExceptionCode.EX_PREF, "The meeting was held.");
+    }
+
+    private void endAll(MeetingId meeting, Predicate<ExceptionCase> which, String how) {
         cases.findByMeetingOrderByRaisedAt(meeting.value()).stream()
                 .filter(ExceptionCase::isOpen)
+                .filter(which)
                 .forEach(open -> end(open, how, Actor.SYSTEM));
     }
 

@@ -1,7 +1,6 @@
 package org.blendedmeetings.workflow;
 
 import java.util.Map;
-import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.MeetingRequested;
 import org.blendedmeetings.meeting.MeetingWithdrawn;
@@ -46,7 +45,7 @@ class MeetingListener {
             processes.tellWaiting(OUTCOME, event.meeting(), Map.of(HELD, held));
         }
         if (held) {
-            exceptions.causeEnded(ExceptionCode.EX_BREACH, Causes.limitOf(event.meeting()), "The meeting was held.");
+            exceptions.meetingHeld(event.meeting());
         }
     }
 }

@@ -185,11 +185,25 @@ class ExceptionsTest {
         raise(ExceptionCode.EX_PREF);
         raise(ExceptionCode.EX_ROOM);
 
-        exceptions.meetingEnded(conference.id(), "The meeting was held.");
+        exceptions.meetingEnded(conference.id(), "The meeting was withdrawn.");
 
         assertThat(lists.of(conference.id(), Somebody.with(Role.BUSINESS_SUPPORT)))
                 .hasSize(2)
                 .noneMatch(ExceptionView::isOpen);
+    }
+
+    @Test
+    void what_was_to_be_put_right_before_it_ends_when_it_was_held_and_the_family_is_still_told() {
+        raise(ExceptionCode.EX_PREF);
+        raise(ExceptionCode.EX_ACCESS);
+        raise(ExceptionCode.EX_BREACH);
+
+        exceptions.meetingHeld(conference.id());
+
+        assertThat(lists.of(conference.id(), Somebody.with(Role.BUSINESS_SUPPORT)))
+                .filteredOn(ExceptionView::isOpen)
+                .extracting(ExceptionView::code)
+                .containsExactly(ExceptionCode.EX_PREF);
     }
 
     @Test

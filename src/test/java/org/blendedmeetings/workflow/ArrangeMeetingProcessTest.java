@@ -172,7 +172,7 @@ class ArrangeMeetingProcessTest {
         assertThat(walk.standsAt()).containsExactly("callActivity_bookMeeting");
         verify(features.bookings, times(2)).open(meeting);
         verify(features.formats, times(1)).recommend(meeting);
-        verify(features.exceptions, never()).causeEnded(eq(ExceptionCode.EX_BREACH), any(), any());
+        verify(features.exceptions, never()).meetingHeld(any());
     }
 
     @Test
@@ -261,12 +261,12 @@ class ArrangeMeetingProcessTest {
     }
 
     @Test
-    void a_breach_ends_when_the_meeting_is_held() {
+    void what_was_to_be_put_right_before_it_ends_when_the_meeting_is_held() {
         awaited();
 
         recorded(Outcome.HELD);
 
-        verify(features.exceptions).causeEnded(ExceptionCode.EX_BREACH, "limit:" + meeting, "The meeting was held.");
+        verify(features.exceptions).meetingHeld(meeting);
     }
 
     @Test
