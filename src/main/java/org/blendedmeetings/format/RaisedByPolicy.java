@@ -13,6 +13,7 @@ class RaisedByPolicy {
     private final ScreensAtConferences screens;
     private final ArrangingGiven arranging;
     private final TooFewDays days;
+    private final PracticalObstacles obstacles;
 
     RaisedByPolicy(
             UnmetWishes unmet,
@@ -21,7 +22,8 @@ class RaisedByPolicy {
             ConflictingWishes conflicts,
             ScreensAtConferences screens,
             ArrangingGiven arranging,
-            TooFewDays days) {
+            TooFewDays days,
+            PracticalObstacles obstacles) {
         this.unmet = unmet;
         this.missing = missing;
         this.first = first;
@@ -29,6 +31,7 @@ class RaisedByPolicy {
         this.screens = screens;
         this.arranging = arranging;
         this.days = days;
+        this.obstacles = obstacles;
     }
 
     void recommended(FormatDecision decision, Advised said, MeetingView meeting) {
@@ -38,6 +41,7 @@ class RaisedByPolicy {
         conflicts.are(said, meeting);
         screens.are(said, decision, meeting);
         days.are(said, meeting);
+        obstacles.are(said, decision.id(), meeting);
     }
 
     /** Nobody had to agree. */
@@ -49,6 +53,7 @@ class RaisedByPolicy {
         arranging.given(said, chosen.modes(), meeting);
         missing.decided(id, how);
         screens.decided(id, how);
+        obstacles.decided(id, meeting, how);
         unmet.are(chosen.unmet(), id, meeting);
     }
 }

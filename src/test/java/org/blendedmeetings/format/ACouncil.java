@@ -83,6 +83,8 @@ final class ACouncil {
     final FirstAnswers firstAnswers = mock(FirstAnswers.class);
     final ApartAsked apartAsked = mock(ApartAsked.class);
     final ArrangedParts arrangedParts = mock(ArrangedParts.class);
+    private final KnownRows recorded = mock(KnownRows.class);
+    final KeepingInMind keepingInMind;
     final SilentApprovers silence;
     final Approvals approvals;
     final Decisions decisions;
@@ -110,7 +112,7 @@ final class ACouncil {
         when(circumstances.among(any())).thenAnswer(call -> known);
         var about = new KnownOfMeeting(earlier, TimescaleFixtures.workingDays(), clock);
         var mapper = JsonMapper.builder().build();
-        var facts = new KnownFacts(mock(KnownRows.class), mapper);
+        var facts = new KnownFacts(recorded, mapper);
         var apart = new ApartWishes(apartAsked, arrangedParts);
         var cases = new MeetingCases(wishes, directory, circumstances, about, firstAnswers, apart, facts);
         var policy = new AskingPolicy(PolicyDmn::tables, new PolicySettings(3), cases);
@@ -119,6 +121,7 @@ final class ACouncil {
         var people = new PeopleSources(mock(RecordedCircumstances.class));
         var sources = new GatheringSources(mock(WhoAnswered.class), firstAnswers, arrangedParts, facts, people);
         var keeping = new KeepingAdvice(json, sources);
+        keepingInMind = new KeepingInMind(rows, recommendations);
         var unmet = new UnmetWishes(exceptions, directory, event -> {});
         var trail = new DecisionTrail(announced::add);
         approvers = new Approvers(routing, restricted);
@@ -141,7 +144,8 @@ final class ACouncil {
                 conflicts,
                 new ScreensAtConferences(exceptions),
                 new ArrangingGiven(helping),
-                new TooFewDays(exceptions));
+                new TooFewDays(exceptions),
+                new PracticalObstacles(exceptions, directory));
         deciding = new DecidingFormats(
                 rows, policy, new Needs(routing, settings), keeping, raised, trail, meetings, clock);
         waits = new ApproverWaits(rows, recommendations, settings, TimescaleFixtures.workingTime());
@@ -221,9 +225,21 @@ final class ACouncil {
 
     /** The one at the first place is in danger from the other now, and they may share a home. */
     void inDanger(int atRisk, int from) {
+        inDanger(atRisk, from, DangerState.CURRENT);
+    }
+
+    void inDanger(int atRisk, int from, DangerState state) {
         var pair = new AtRisk(answers.get(atRisk).person(), answers.get(from).person());
-        var danger = new KnownDanger(pair, DangerState.CURRENT, SharedHome.UNKNOWN);
+        var danger = new KnownDanger(pair, state, SharedHome.UNKNOWN);
         known = new Circumstances.Known(List.of(danger), Set.of(), Map.of());
+    }
+
+    /** Staff recorded this about the meeting. */
+    ACouncil records(RecordedFacts facts) {
+        var id = meeting.view().id();
+        var row = KnownRow.of(id, JsonMapper.builder().build().writeValueAsString(facts), "Wanda Worker", MONDAY_NINE);
+        when(recorded.findFirstByMeetingOrderByRecordedAtDescIdDesc(id.value())).thenReturn(Optional.of(row));
+        return this;
     }
 
     /** The one at this place said by voice, alone, that they would join from a quiet room, and that nobody frightens them. */

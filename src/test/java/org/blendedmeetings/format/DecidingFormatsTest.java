@@ -16,6 +16,7 @@ import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import java.util.List;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.Somebody;
 import org.blendedmeetings.audit.Actor;
@@ -24,6 +25,7 @@ import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.meeting.FormatGiven;
 import org.blendedmeetings.people.ProfessionalRole;
+import org.blendedmeetings.policy.Obstacle;
 import org.blendedmeetings.preference.Known;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -105,6 +107,20 @@ class DecidingFormatsTest {
 
         verify(council.helping).needed(any(), eq(Help.LENT_ROOM));
         verify(council.helping, never()).needed(any(), eq(Help.LOAN));
+    }
+
+    @Test
+    void what_only_something_practical_stops_is_first_somebodys_to_find_a_way_round() {
+        var council = ACouncil.about("CLA_REVIEW_N").child(14, VIDEO);
+        var tried = new RecordedFacts.Tried(council.participant(0), Obstacle.Kind.KIT, "Asked both hubs.");
+        council.records(new RecordedFacts(false, false, false, false, false, false, List.of(), List.of(tried)));
+
+        var id = council.recommend().orElseThrow();
+
+        var cause = id.cause() + "/" + council.participant(0) + "/obstacle";
+        verify(council.exceptions).raise(eq(EX_PREF), any(), eq(cause), contains("look for a way round it first"));
+        council.approvals.decide(id, Somebody.with(Role.HEAD_OF_SERVICE), Choice.asAsked(), Reason.NONE);
+        verify(council.exceptions).causesEnded(eq(EX_PREF), eq(List.of(cause)), contains("Decided by"));
     }
 
     @Test

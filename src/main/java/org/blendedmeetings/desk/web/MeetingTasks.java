@@ -6,6 +6,7 @@ import org.blendedmeetings.escalation.ExceptionView;
 import org.blendedmeetings.escalation.ExceptionsOf;
 import org.blendedmeetings.format.Decisions;
 import org.blendedmeetings.format.FormatPages;
+import org.blendedmeetings.format.KeepingInMind;
 import org.blendedmeetings.meeting.MeetingView;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -15,17 +16,20 @@ import org.springframework.ui.Model;
 class MeetingTasks {
     private final Decisions decisions;
     private final FormatPages pages;
+    private final KeepingInMind keepInMind;
     private final ExceptionsOf exceptions;
 
-    MeetingTasks(Decisions decisions, FormatPages pages, ExceptionsOf exceptions) {
+    MeetingTasks(Decisions decisions, FormatPages pages, KeepingInMind keepInMind, ExceptionsOf exceptions) {
         this.decisions = decisions;
         this.pages = pages;
+        this.keepInMind = keepInMind;
         this.exceptions = exceptions;
     }
 
     void fill(Model model, MeetingView meeting, SignedIn person) {
         model.addAttribute("decision", decisions.ofMeeting(meeting.id()).orElse(null));
         model.addAttribute("pages", pages.of(meeting, person));
+        model.addAttribute("keepInMind", keepInMind.about(meeting.id(), person));
         var raised =
                 exceptions.of(meeting.id(), person).stream().collect(Collectors.partitioningBy(ExceptionView::isOpen));
         model.addAttribute("open", raised.get(true));
