@@ -2,6 +2,7 @@ package org.blendedmeetings.format;
 
 import static org.blendedmeetings.escalation.ExceptionCode.EX_ORDER;
 
+import java.util.Set;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.escalation.ExceptionsOf;
 import org.blendedmeetings.meeting.MeetingView;
@@ -43,6 +44,11 @@ class ChangesReaders {
     /** Whoever arranges the effect reads it, and may have it decided anew; others read what may be known openly. */
     boolean arranges(SignedIn staff, MeetingView meeting) {
         return approvers.mayAskFirst(staff, meeting) || hasTheTask(staff, meeting);
+    }
+
+    /** A changed wish alone stops nothing: it is talked about with them. */
+    boolean stopsBooking(MeetingView meeting) {
+        return exceptions.anyOpen(meeting.id(), Set.of(EX_ORDER));
     }
 
     private boolean hasTheTask(SignedIn staff, MeetingView meeting) {
