@@ -45,7 +45,8 @@ public class ShowingChanges {
                 .stream().map(each -> named(each, names)).toList();
         var now = all ? since.now().full() : since.now().openly();
         var putBack = all && meeting.status() == MeetingStatus.TO_BOOK;
-        return new MeetingChanges(meeting, decision.format(), now.format(), people, putBack, readers.stopsBooking(meeting));
+        return new MeetingChanges(
+                meeting, decision.format(), now.format(), people, putBack, readers.stopsBooking(meeting));
     }
 
     private static PersonWouldChange named(WouldChange change, Map<UUID, String> names) {
