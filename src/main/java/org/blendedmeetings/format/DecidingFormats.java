@@ -55,7 +55,7 @@ public class DecidingFormats {
         // whoever was asked by voice first has what they then wished, without anybody else (policy 3)
         var asAsked = need.isPresent() ? null : new Options(said).asAsked();
         need.ifPresentOrElse(
-                why -> decision.waitsFor(why.kind(), why.tier(), needs.approver(why, meeting), why.proposer()),
+                why -> decision.waitsFor(why, needs.approver(why, meeting)),
                 () -> decision.stands(asAsked, needs.stands(said, asAsked), now()));
         decisions.save(decision);
         trail.recommended(decision, said, meeting, false);
@@ -82,8 +82,9 @@ public class DecidingFormats {
         open.changes(said, keeping.of(said, meeting));
         var same = before.equals(open.said().rules()) && planned == open.format();
         if (need.tier() != open.tier() || need.kind() != open.kind()) {
-            open.waitsFor(need.kind(), need.tier(), needs.approver(need, meeting), need.proposer());
-            open.passTo(needs.approver(need, meeting), 0, now());
+            var approver = needs.approver(need, meeting);
+            open.waitsFor(need, approver);
+            open.passTo(approver, 0, now());
         }
         trail.recommended(open, said, meeting, same);
         raised.recommended(open, said, meeting);

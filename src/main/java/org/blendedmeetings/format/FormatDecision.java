@@ -1,18 +1,13 @@
 package org.blendedmeetings.format;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.blendedmeetings.access.SignedIn;
@@ -68,10 +63,8 @@ class FormatDecision {
     /** The meeting while it is open, so that it has one open decision only; null once decided. */
     private UUID openMeeting;
 
-    @ElementCollection
-    @CollectionTable(name = "format_decision_person", joinColumns = @JoinColumn(name = "decision"))
-    @OrderColumn(name = "position")
-    private List<DecisionPerson> people = new ArrayList<>();
+    @Embedded
+    private DecisionPeople people = new DecisionPeople();
 
     private FormatDecision() {}
 
@@ -90,8 +83,7 @@ class FormatDecision {
         said = kept;
         format = now.full().format();
         proposal = proposal().of(now.full().of().proposedByStaff());
-        people.clear();
-        now.full().people().forEach(each -> people.add(DecisionPerson.of(each, now.full())));
+        people.are(now.full());
     }
 
     /** Nobody has to agree: it stands as the policy says. */
@@ -100,15 +92,15 @@ class FormatDecision {
         kind = DecisionKind.NONE;
         format = stands;
         verdict = Verdict.ofPolicy(now);
-        became(asAsked);
+        people.have(asAsked);
     }
 
     /** Somebody has to decide. */
-    void waitsFor(DecisionKind why, int needed, Assignee approver, UUID proposer) {
-        kind = why;
-        tier = needed;
+    void waitsFor(Need need, Assignee approver) {
+        kind = need.kind();
+        tier = need.tier();
         turn = turn.of(approver);
-        proposal = proposal().from(proposer);
+        proposal = proposal().from(need.proposer());
         openMeeting = meeting;
     }
 
@@ -161,12 +153,7 @@ class FormatDecision {
         format = chosen.format();
         verdict = Verdict.of(chosen, by, reason, now);
         openMeeting = null;
-        became(chosen);
-    }
-
-    private void became(Option chosen) {
-        people.replaceAll(
-                each -> each.decided(chosen.modes().get(each.participant()), chosen.becameOf(each.participant())));
+        people.have(chosen);
     }
 
     /** It is to be decided by what is known now: another decision takes its place. */
@@ -252,10 +239,10 @@ class FormatDecision {
 
     /** How many have not answered; they are planned in the room. */
     int silent() {
-        return (int) people.stream().filter(DecisionPerson::silent).count();
+        return people.silent();
     }
 
     List<DecisionPerson> people() {
-        return List.copyOf(people);
+        return people.all();
     }
 }
