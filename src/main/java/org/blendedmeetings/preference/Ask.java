@@ -37,9 +37,9 @@ class Ask {
 
     private boolean waitedFor;
     private Instant openedAt;
-    private Instant sentAt;
-    private int messagesSent;
-    private UUID lastMessage;
+
+    @Embedded
+    private Sent sent = Sent.NOTHING;
 
     @Embedded
     private AskPlan plan;
@@ -70,15 +70,12 @@ class Ask {
     }
 
     void messagePrepared(MessageId message) {
-        lastMessage = message.value();
+        sent = sent.prepared(message);
     }
 
     /** A message went out; false when it changes nothing, because an answer was quicker. */
     boolean messageSent(Instant now) {
-        messagesSent++;
-        if (sentAt == null) {
-            sentAt = now;
-        }
+        sent = sent.wentOut(now);
         if (state != AskState.PREPARED) {
             return false;
         }
@@ -183,15 +180,15 @@ class Ask {
     }
 
     Instant waitingSince() {
-        return sentAt == null ? openedAt : sentAt;
+        return sent.sentAt() == null ? openedAt : sent.sentAt();
     }
 
     int messagesSent() {
-        return messagesSent;
+        return sent.messagesSent();
     }
 
     MessageId lastMessage() {
-        return lastMessage == null ? null : new MessageId(lastMessage);
+        return sent.last();
     }
 
     AskPlan plan() {
