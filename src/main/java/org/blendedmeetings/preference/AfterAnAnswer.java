@@ -28,7 +28,7 @@ class AfterAnAnswer {
      */
     void given(Ask ask, Answer given, Preference was, boolean more, Actor actor) {
         silence.answered(ask);
-        if (given.ringMe()) {
+        if (given.openly().ringMe()) {
             rung(ask, actor);
             return;
         }
@@ -48,7 +48,7 @@ class AfterAnAnswer {
     private void answered(Ask ask, Answer given, Preference was, Actor actor) {
         var first = ask.answered();
         var what = (was == null ? "Answered: " : "Changed the answer: ") + trail.firstName(ask);
-        var why = given.typedBy() == null ? null : "Said by " + given.saidBy();
+        var why = given.by().typedBy() == null ? null : "Said by " + given.by().saidBy();
         var change = trail.change(ask, actor, what, was, given.wish(), why);
         trail.publish(new PreferenceReceived(ask.id(), ask.meeting(), first, change));
     }

@@ -25,20 +25,22 @@ public record GivenAnswer(
         Instant givenAt) {
 
     static GivenAnswer of(Answer answer, boolean oneOfTheTwo) {
+        var openly = answer.openly();
+        var ring = answer.privately().ring();
         return new GivenAnswer(
-                answer.wish(),
-                answer.ringMe(),
-                answer.ring(),
-                answer.help(),
+                openly.wish(),
+                openly.ringMe(),
+                ring == null ? new RingMe(null, null, null) : ring,
+                openly.help(),
                 answer.privateAndSafe(),
-                answer.access(),
-                answer.hardTimes(),
-                answer.withMe(),
+                openly.accessKnown(),
+                openly.hardTimes(),
+                openly.withMe(),
                 oneOfTheTwo ? answer.notThere() : null,
-                answer.more(),
-                answer.calendar(),
-                answer.saidBy(),
-                answer.typedBy(),
-                answer.givenAt());
+                openly.anythingElse(),
+                openly.calendar(),
+                answer.by().saidBy(),
+                answer.by().typedBy(),
+                answer.by().givenAt());
     }
 }

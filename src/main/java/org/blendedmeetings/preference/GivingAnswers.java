@@ -74,7 +74,8 @@ class GivingAnswers {
         if (answer.wish() == null) {
             throw Refused.invalid("way", "Choose how they would like to take part.");
         }
-        if (answer.wish() == Preference.UNABLE_TO_ANSWER && answer.more().words() == null) {
+        if (answer.wish() == Preference.UNABLE_TO_ANSWER
+                && answer.openly().anythingElse().words() == null) {
             throw Refused.invalid("words", "Write what helps them to take part, as you or the carer see it.");
         }
         give(ask, answer, before, staff.actor(), said, staff.name());
@@ -82,11 +83,11 @@ class GivingAnswers {
 
     private void give(Ask ask, Answer draft, Answer before, Actor actor, String saidBy, String typedBy) {
         var was = before == null ? null : before.wish();
-        if (draft.saysSomethingPrivate()) {
+        if (draft.privately().isSomething()) {
             trail.privately(ask, actor, "Private answers given");
         }
         var more = draft.saysMoreThanAWish(before);
-        var given = draft.giveOver(before, saidBy, typedBy, now());
+        var given = draft.giveOver(before, new SaidBy(saidBy, typedBy, now()));
         if (before != null) {
             answers.delete(draft);
         }

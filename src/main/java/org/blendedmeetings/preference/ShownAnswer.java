@@ -24,8 +24,8 @@ public record ShownAnswer(
         boolean calendar) {
 
     static ShownAnswer of(Answer draft, Answer given) {
-        var shown = draft == null ? given : draft;
-        if (shown == null) {
+        var answer = draft == null ? given : draft;
+        if (answer == null) {
             return new ShownAnswer(
                     false,
                     false,
@@ -39,17 +39,18 @@ public record ShownAnswer(
                     new AnythingElse(null, null),
                     false);
         }
+        var shown = answer.openly();
         return new ShownAnswer(
                 draft != null,
                 given != null,
-                shown.wish() != null || shown.ringMe(),
+                shown.isChosen(),
                 shown.ringMe() ? null : shown.wish(),
                 shown.ringMe(),
                 shown.help(),
-                shown.accessSaid(),
+                shown.access(),
                 shown.hardTimes(),
                 shown.withMe(),
-                shown.more(),
+                shown.anythingElse(),
                 shown.calendar());
     }
 }

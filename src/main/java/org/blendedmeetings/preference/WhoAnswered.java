@@ -37,6 +37,9 @@ public class WhoAnswered {
                 .collect(toMap(
                         answer -> all.get(answer.ask()),
                         answer -> new Told(
-                                answer.saidBy(), answer.typedBy(), answer.givenAt(), answer.privateAndSafe())));
+                                answer.by().saidBy(),
+                                answer.by().typedBy(),
+                                answer.by().givenAt(),
+                                answer.privateAndSafe())));
     }
 }

@@ -21,7 +21,8 @@ final class Wished {
 
     /** Who asked to be rung has not said a way yet. */
     static WishView answered(ParticipantView who, PersonView person, Ask ask, Answer answer) {
-        var help = answer.help();
+        var said = answer.openly();
+        var help = said.help();
         return new WishView(
                 ask.id(),
                 who.id(),
@@ -30,14 +31,14 @@ final class Wished {
                 ask.who().age(),
                 answer.wish() == null ? Preference.NO_REPLY : answer.wish(),
                 answer.privateAndSafe(),
-                answer.access().name(),
+                said.accessKnown().name(),
                 help.interpreterOr(person.interpreter()),
                 help.easyRead(),
-                answer.hardTimes(),
-                answer.calendar(),
-                answer.more().words(),
-                answer.saidBy(),
-                answer.typedBy(),
+                said.hardTimes(),
+                said.calendar(),
+                said.anythingElse().words(),
+                answer.by().saidBy(),
+                answer.by().typedBy(),
                 ask.answerBy());
     }
 

@@ -147,7 +147,8 @@ class AnsweringTest {
         assertThat(given.wish()).isEqualTo(Preference.PHONE);
         assertThat(given.privateAndSafe()).isEqualTo(Known.NO);
         assertThat(given.notThere()).isEqualTo("Uncle Max");
-        assertThat(given.ring()).isEqualTo(new RingMe("before 3pm", "say you are the library", "01632 960002"));
+        assertThat(given.privately().ring())
+                .isEqualTo(new RingMe("before 3pm", "say you are the library", "01632 960002"));
         assertThat(fixtures.pages().of(fixtures.visit(mother)).toString())
                 .doesNotContain("Uncle Max", "before 3pm", "library", "960002");
     }
@@ -203,8 +204,8 @@ class AnsweringTest {
                         List.of(ChosenWay.of(Preference.PHONE), new AnythingElse("I work nights", null)),
                         "Ada herself");
 
-        assertThat(fixtures.given(mother).saidBy()).isEqualTo("Ada herself");
-        assertThat(fixtures.given(mother).typedBy()).isEqualTo("Sam Sample");
+        assertThat(fixtures.given(mother).by().saidBy()).isEqualTo("Ada herself");
+        assertThat(fixtures.given(mother).by().typedBy()).isEqualTo("Sam Sample");
         assertThat(received().get(0).change().who().kind()).isEqualTo(Actor.Kind.STAFF);
         assertThat(received().get(0).change().why()).isEqualTo("Said by Ada herself");
         verify(fixtures.exceptions)
