@@ -36,6 +36,10 @@ class KnownRow {
         return row;
     }
 
+    MeetingId meeting() {
+        return new MeetingId(meeting);
+    }
+
     String known() {
         return known;
     }

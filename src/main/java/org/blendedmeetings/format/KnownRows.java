@@ -1,5 +1,6 @@
 package org.blendedmeetings.format;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,9 @@ interface KnownRows extends JpaRepository<KnownRow, UUID> {
 
     /** All of them, the latest first. */
     List<KnownRow> findByMeetingOrderByRecordedAtDescIdDesc(UUID meeting);
+
+    /** The latest of several meetings. */
+    Optional<KnownRow> findFirstByMeetingInOrderByRecordedAtDescIdDesc(Collection<UUID> meetings);
 
     Optional<KnownRow> findFirstByMeetingOrderByRecordedAtDescIdDesc(UUID meeting);
 }

@@ -37,6 +37,11 @@ public record RecordedFacts(
      */
     public record Tried(UUID participant, Obstacle.Kind kind, String tried) {}
 
+    /** What holds of the child beyond one meeting. */
+    RecordedFacts lasting() {
+        return new RecordedFacts(false, outOfArea, false, false, disabledChild, livesAlone, List.of(), List.of());
+    }
+
     /** As somebody without the duty leaves it: what they cannot read stays as it was. */
     RecordedFacts keepingOf(RecordedFacts before) {
         return new RecordedFacts(
