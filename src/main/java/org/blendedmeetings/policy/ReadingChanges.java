@@ -2,6 +2,7 @@ package org.blendedmeetings.policy;
 
 import java.util.List;
 import java.util.UUID;
+import org.blendedmeetings.access.SignedIn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,13 @@ public class ReadingChanges {
         return changes.findAllByOrderByWrittenStartedAtDescIdDesc().stream()
                 .map(PolicyChange::view)
                 .toList();
+    }
+
+    /** How many wait for this person to decide. */
+    public long waitingFor(SignedIn reader) {
+        return all().stream()
+                .filter(each -> DecidingChanges.mayDecide(each, reader))
+                .count();
     }
 
     /** Refused where there is none. */

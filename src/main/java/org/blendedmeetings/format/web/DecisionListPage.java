@@ -8,6 +8,7 @@ import org.blendedmeetings.format.Approvals;
 import org.blendedmeetings.format.DecisionId;
 import org.blendedmeetings.format.DecisionLine;
 import org.blendedmeetings.format.Decisions;
+import org.blendedmeetings.policy.ReadingChanges;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DecisionListPage {
     private final Decisions decisions;
     private final Approvals approvals;
+    private final ReadingChanges policyChanges;
     private final Staff staff;
 
-    DecisionListPage(Decisions decisions, Approvals approvals, Staff staff) {
+    DecisionListPage(Decisions decisions, Approvals approvals, ReadingChanges policyChanges, Staff staff) {
         this.decisions = decisions;
         this.approvals = approvals;
+        this.policyChanges = policyChanges;
         this.staff = staff;
     }
 
@@ -38,6 +41,7 @@ class DecisionListPage {
                 "asAsked", waiting.stream().filter(DecisionLine::confirmable).toList());
         model.addAttribute(
                 "others", waiting.stream().filter(each -> !each.confirmable()).toList());
+        model.addAttribute("policyChanges", policyChanges.waitingFor(staff.current()));
         model.addAttribute("questions", decisions.questionsFor(staff.current()));
         return "format/decisions";
     }

@@ -3,7 +3,6 @@ package org.blendedmeetings.policy.web;
 import java.util.stream.Collectors;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.Staff;
-import org.blendedmeetings.policy.DecidingChanges;
 import org.blendedmeetings.policy.LookingAtRelease;
 import org.blendedmeetings.policy.PolicyEdition;
 import org.blendedmeetings.policy.PublishedPolicies;
@@ -35,11 +34,7 @@ class PolicyNews {
         model.addAttribute("waiting", waiting.isEmpty() ? null : waiting);
         model.addAttribute(
                 "otherwise", reader.is(Role.POLICY) ? release.differences().size() : 0);
-        model.addAttribute(
-                "toDecide",
-                changes.all().stream()
-                        .filter(each -> DecidingChanges.mayDecide(each, reader))
-                        .count());
+        model.addAttribute("toDecide", changes.waitingFor(reader));
         model.addAttribute("seesChanges", reader.is(Role.POLICY) || reader.is(Role.HEAD_OF_SERVICE));
     }
 }

@@ -96,6 +96,7 @@ class ChangePagesTest {
         var change = office.proposed("D1-17", "video", "2", LATER);
 
         assertThat(as(HEAD).read(get("/policy"))).contains("1 change of the policy waits for you to decide");
+        assertThat(as(HEAD).read(get("/decisions"))).contains("1 change of the policy waits for you to decide");
         assertThat(as(OFFICER).read(get("/policy"))).doesNotContain("for you to decide");
         assertThat(as(HEAD).read(get(at(change)))).contains("Decide it", "Families told us.");
         assertThat(as(HEAD).read(post(at(change) + "/decision")
