@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.shared.Ids;
-import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.London;
 
 /** A meeting about one child, from request to outcome. Every transition checks where it comes from. */
@@ -110,22 +109,19 @@ class Meeting {
     }
 
     void answersComplete() {
-        from("the answers are complete", MeetingStatus.ASKING);
-        status = MeetingStatus.DECIDING;
+        take(MeetingStep.ANSWERS_COMPLETE);
     }
 
     void formatDecided(FormatGiven given) {
-        from("a format is decided", MeetingStatus.ASKING, MeetingStatus.DECIDING);
+        take(MeetingStep.FORMAT_DECIDED);
         ruling = Ruling.of(given);
         participants.forEach(each ->
                 each.takesPart(given.modes().get(each.id()), given.sessions().getOrDefault(each.id(), 1)));
-        status = MeetingStatus.TO_BOOK;
     }
 
     void booked(Instant start, Instant end, String place) {
-        from("it is booked", MeetingStatus.TO_BOOK);
+        take(MeetingStep.BOOKED);
         appointment = new Appointment(start, end, place);
-        status = MeetingStatus.BOOKED;
     }
 
     void joinLink(int session, String link) {
@@ -133,47 +129,35 @@ class Meeting {
     }
 
     void held(RecordOutcome outcome) {
-        from("it was held", MeetingStatus.BOOKED);
+        take(MeetingStep.HELD);
         tookPart(outcome);
         outcomeOn = outcome.on();
-        close(MeetingStatus.HELD);
     }
 
-    /** Adjourned or did not happen: the format stands, a new time is to be found. */
     void toBookAgain(RecordOutcome outcome) {
-        from("it did not take place", MeetingStatus.BOOKED);
+        take(MeetingStep.DID_NOT_TAKE_PLACE);
         tookPart(outcome);
         outcomeOn = outcome.on();
         appointment = Appointment.NONE;
         participants.forEach(each -> each.joinsBy(null));
-        status = MeetingStatus.TO_BOOK;
     }
 
     void decideAnew() {
-        from("its format is decided anew", MeetingStatus.TO_BOOK);
-        status = MeetingStatus.DECIDING;
+        take(MeetingStep.DECIDED_ANEW);
     }
 
     void withdrawn() {
-        from("it is withdrawn", MeetingStatus.ASKING, MeetingStatus.DECIDING, MeetingStatus.TO_BOOK);
-        close(MeetingStatus.CANCELLED);
+        take(MeetingStep.WITHDRAWN);
     }
 
     private void tookPart(RecordOutcome outcome) {
         participants.forEach(each -> each.tookPart(outcome.tookPart().get(each.id())));
     }
 
-    private void close(MeetingStatus end) {
-        status = end;
-        openKey = null;
-    }
-
-    private void from(String what, MeetingStatus... allowed) {
-        if (!List.of(allowed).contains(status)) {
-            throw Refused.conflict(
-                    null,
-                    "Meeting " + reference + " has moved on (" + status.words() + "), so it cannot be recorded that "
-                            + what + ".");
+    private void take(MeetingStep step) {
+        status = step.from(status, reference);
+        if (!status.open()) {
+            openKey = null;
         }
     }
 
