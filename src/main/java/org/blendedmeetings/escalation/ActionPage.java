@@ -7,6 +7,7 @@ enum ActionPage {
     TELL("/tell/", "Tell them"),
     DECIDE("/decisions/", "Decide the format"),
     ASK("/asks/", "Ask them"),
+    SAID("#said", "See what they said"),
     ASK_FIRST("/ask-first/", "Ask them by voice"),
     PARTS("/parts/", "Arrange the parts"),
     CHANGES("/changes", "See what would change"),

@@ -24,7 +24,8 @@ final class ActionPages {
                     .map(participant -> "/meetings/" + reference + "/parts/" + participant)
                     .orElse("/meetings/" + reference);
             case EX_SAFETY_UNKNOWN -> subject(cause, "first:")
-                    .map(participant -> "/meetings/" + reference + "/ask-first/" + participant)
+                    .map(participant -> "/meetings/" + reference + "/ask-first/" + participant
+                            + (cause.contains("/afraid/") ? "#said" : ""))
                     .orElse("/meetings/" + reference);
             case EX_ORDER -> "/meetings/" + reference + "/changes";
             case EX_TIME, EX_ROOM -> "/meetings/" + reference + "/book";

@@ -68,8 +68,16 @@ class AskFirstPage {
             binding.rejectValue(refused.field(), "refused", refused.getMessage());
             return fill(page, first);
         }
-        to.addFlashAttribute("done", form.afraid() == Known.UNKNOWN ? "again" : "asked");
+        to.addFlashAttribute("done", done(form.afraid()));
         return "redirect:/meetings/" + reference + "/ask-first/" + participant;
+    }
+
+    private static String done(Known afraid) {
+        return switch (afraid) {
+            case YES -> "afraid";
+            case NO -> "asked";
+            case UNKNOWN -> "again";
+        };
     }
 
     private FirstPage open(String reference, UUID participant) {

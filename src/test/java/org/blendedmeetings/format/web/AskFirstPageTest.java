@@ -67,10 +67,10 @@ class AskFirstPageTest {
 
     @Test
     void who_was_not_alone_is_asked_again() throws Exception {
-        review.worker().leadsTo(told("LENT_ROOM", "UNKNOWN"));
+        review.worker().leadsTo(post(page).param("afraid", "UNKNOWN"));
 
         assertThat(toAsk()).hasSize(1);
-        assertThat(review.worker().read(get(page))).contains("To be asked again.");
+        assertThat(review.worker().read(get(page))).contains("could not talk about it. To be asked again.");
     }
 
     @Test
@@ -83,6 +83,7 @@ class AskFirstPageTest {
         assertThat(exceptions.on(review.worker().who()))
                 .extracting(ExceptionView::what)
                 .anyMatch(what -> what.startsWith("Philomena said that somebody makes them afraid"));
+        assertThat(review.worker().read(get("/exceptions"))).contains(page + "#said", "See what they said");
         var clerk = review.other(Role.BUSINESS_SUPPORT).who();
         assertThat(exceptions.of(review.family().meeting().id(), clerk))
                 .extracting(ExceptionView::what)
