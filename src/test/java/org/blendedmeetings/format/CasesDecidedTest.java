@@ -20,15 +20,16 @@ import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.ProfessionalRole;
 import org.blendedmeetings.people.RestrictedRecords;
 import org.blendedmeetings.policy.DecidedCase;
+import org.blendedmeetings.policy.NothingPublished;
 import org.blendedmeetings.policy.PolicyOffice;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** What was decided can be asked again; it keeps the version it was decided with. */
 @BlendedTest
+@ExtendWith(NothingPublished.class)
 class CasesDecidedTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
@@ -59,16 +60,8 @@ class CasesDecidedTest {
     TestClock clock;
 
     @BeforeEach
-    void a_monday_morning(@Autowired ApplicationContext context) {
-        clock.setTo(TestClock.MONDAY);
-        office = PolicyOffice.of(context);
-        office.nothingWasEverPublished();
-    }
-
-    @AfterEach
-    void as_it_was() {
-        office.nothingWasEverPublished();
-        clock.setTo(TestClock.MONDAY);
+    void nothing_published(PolicyOffice its) {
+        office = its;
     }
 
     @Test

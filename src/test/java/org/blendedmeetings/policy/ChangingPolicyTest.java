@@ -16,14 +16,14 @@ import org.blendedmeetings.audit.Trail;
 import org.blendedmeetings.audit.TrailEntry;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.shared.Refused;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A change of the policy: written by one, decided by another, in force from its day. */
 @BlendedTest
+@ExtendWith(NothingPublished.class)
 class ChangingPolicyTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
@@ -39,16 +39,8 @@ class ChangingPolicyTest {
     Trail trail;
 
     @BeforeEach
-    void a_monday_morning(@Autowired ApplicationContext context) {
-        clock.setTo(TestClock.MONDAY);
-        office = PolicyOffice.of(context);
-        office.nothingWasEverPublished();
-    }
-
-    @AfterEach
-    void as_it_was() {
-        office.nothingWasEverPublished();
-        clock.setTo(TestClock.MONDAY);
+    void nothing_published(PolicyOffice its) {
+        office = its;
     }
 
     @Test

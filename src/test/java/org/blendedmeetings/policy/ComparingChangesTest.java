@@ -9,20 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.blendedmeetings.BlendedTest;
-import org.blendedmeetings.TestClock;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.people.FamilyRole;
 import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.Preference;
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** What a change would have made of meetings that were decided. */
 @BlendedTest
+@ExtendWith(NothingPublished.class)
 class ComparingChangesTest {
     private PolicyOffice office;
 
@@ -33,15 +32,8 @@ class ComparingChangesTest {
     TableWriting writing;
 
     @BeforeEach
-    void nothing_published(@Autowired ApplicationContext context, @Autowired TestClock clock) {
-        clock.setTo(TestClock.MONDAY);
-        office = PolicyOffice.of(context);
-        office.nothingWasEverPublished();
-    }
-
-    @AfterEach
-    void as_it_was() {
-        office.nothingWasEverPublished();
+    void nothing_published(PolicyOffice its) {
+        office = its;
     }
 
     @Test

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.blendedmeetings.BlendedTest;
 import org.blendedmeetings.shared.Refused;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** What of the policy is the council's own, and what is law or a principle and refused by name (docs/adr/0008). */
 @BlendedTest
+@ExtendWith(NothingPublished.class)
 class OwnRowsTest {
     private PolicyOffice office;
     private UUID change;
@@ -31,15 +31,9 @@ class OwnRowsTest {
     TableWriting writing;
 
     @BeforeEach
-    void a_draft(@Autowired ApplicationContext context) {
-        office = PolicyOffice.of(context);
-        office.nothingWasEverPublished();
+    void a_draft(PolicyOffice its) {
+        office = its;
         change = office.drafting.start(OFFICER);
-    }
-
-    @AfterEach
-    void as_it_was() {
-        office.nothingWasEverPublished();
     }
 
     @ParameterizedTest

@@ -13,27 +13,27 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.blendedmeetings.BlendedTest;
-import org.blendedmeetings.TestClock;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.Format;
 import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.policy.CouncilPolicy;
 import org.blendedmeetings.policy.DecidingChanges;
 import org.blendedmeetings.policy.EarlyReason;
+import org.blendedmeetings.policy.NothingPublished;
 import org.blendedmeetings.policy.PolicyOffice;
 import org.blendedmeetings.policy.PolicyReading;
 import org.blendedmeetings.policy.PolicyTables;
 import org.blendedmeetings.policy.PublishedPolicies;
 import org.blendedmeetings.shared.Refused;
 import org.camunda.bpm.engine.DecisionService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** What was published decides on every node, after a restart, and once however many people agree at one moment. */
 @BlendedTest
+@ExtendWith(NothingPublished.class)
 class PublishedTablesTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
@@ -61,15 +61,8 @@ class PublishedTablesTest {
     DecidingChanges deciding;
 
     @BeforeEach
-    void a_monday_morning(@Autowired ApplicationContext context, @Autowired TestClock clock) {
-        clock.setTo(TestClock.MONDAY);
-        office = PolicyOffice.of(context);
-        office.nothingWasEverPublished();
-    }
-
-    @AfterEach
-    void as_it_was() {
-        office.nothingWasEverPublished();
+    void nothing_published(PolicyOffice its) {
+        office = its;
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.blendedmeetings.BlendedTest;
-import org.blendedmeetings.TestClock;
 import org.blendedmeetings.people.web.Desk;
 import org.blendedmeetings.policy.BaseRow;
 import org.blendedmeetings.policy.CouncilPolicy;
@@ -19,6 +18,7 @@ import org.blendedmeetings.policy.DecidingChanges;
 import org.blendedmeetings.policy.DraftingChanges;
 import org.blendedmeetings.policy.EarlyReason;
 import org.blendedmeetings.policy.LookingAtRelease;
+import org.blendedmeetings.policy.NothingPublished;
 import org.blendedmeetings.policy.PolicyOffice;
 import org.blendedmeetings.policy.ProposingChanges;
 import org.blendedmeetings.policy.RowDifference;
@@ -27,12 +27,13 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** An upgrade never overwrites what the council published: policy staff see the difference and take it over, or keep theirs. */
 @BlendedTest
+@ExtendWith(NothingPublished.class)
 class UpgradedTablesTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
@@ -61,10 +62,8 @@ class UpgradedTablesTest {
     DecidingChanges deciding;
 
     @BeforeEach
-    void a_monday_morning(@Autowired ApplicationContext context, @Autowired TestClock clock) {
-        clock.setTo(TestClock.MONDAY);
-        office = PolicyOffice.of(context);
-        office.nothingWasEverPublished();
+    void nothing_published(PolicyOffice its) {
+        office = its;
     }
 
     @AfterEach
@@ -72,7 +71,6 @@ class UpgradedTablesTest {
         if (upgrade != null) {
             repository.deleteDeployment(upgrade, true);
         }
-        office.nothingWasEverPublished();
     }
 
     @Test

@@ -10,22 +10,22 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.LocalDate;
 import java.util.UUID;
 import org.blendedmeetings.BlendedTest;
-import org.blendedmeetings.TestClock;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.people.web.Desk;
+import org.blendedmeetings.policy.NothingPublished;
 import org.blendedmeetings.policy.PolicyOffice;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The pages on which a change of the policy is written, proposed, decided and looked up. */
 @BlendedTest
+@ExtendWith(NothingPublished.class)
 class ChangePagesTest {
     private static final LocalDate LATER = LocalDate.of(2026, 12, 1);
 
@@ -35,15 +35,8 @@ class ChangePagesTest {
     MockMvc mvc;
 
     @BeforeEach
-    void a_monday_morning(@Autowired ApplicationContext context, @Autowired TestClock clock) {
-        clock.setTo(TestClock.MONDAY);
-        office = PolicyOffice.of(context);
-        office.nothingWasEverPublished();
-    }
-
-    @AfterEach
-    void as_it_was() {
-        office.nothingWasEverPublished();
+    void nothing_published(PolicyOffice its) {
+        office = its;
     }
 
     @Test
