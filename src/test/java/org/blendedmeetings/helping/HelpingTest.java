@@ -1,7 +1,6 @@
 package org.blendedmeetings.helping;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.blendedmeetings.BlendedTest;
 import org.blendedmeetings.TestClock;
-import org.blendedmeetings.access.As;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.Actor;
@@ -28,6 +26,7 @@ import org.blendedmeetings.people.PeopleRegister;
 import org.blendedmeetings.people.RecordingSafety;
 import org.blendedmeetings.people.SafetyAccount;
 import org.blendedmeetings.people.SharedHome;
+import org.blendedmeetings.people.web.Desk;
 import org.blendedmeetings.preference.Answering;
 import org.blendedmeetings.preference.AskedFamily;
 import org.blendedmeetings.preference.ChosenWay;
@@ -40,7 +39,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What would make a wish possible stands beside it, is asked for with one tap and is somebody's task. */
 @BlendedTest
@@ -174,11 +172,11 @@ class HelpingTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        return send(post("/decisions/{d}/help/{p}", decision, part).param("help", help), by);
+        return at(by).send(post("/decisions/{d}/help/{p}", decision, part).param("help", help));
     }
 
     private String page(DecisionId decision, SignedIn who) throws Exception {
-        return send(get("/decisions/{id}", decision), who).getContentAsString();
+        return at(who).send(get("/decisions/{id}", decision)).getContentAsString();
     }
 
     private static String rows(String page) {
@@ -193,7 +191,7 @@ class HelpingTest {
                 .toList();
     }
 
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, SignedIn who) throws Exception {
-        return mvc.perform(request.with(As.staff(who)).with(csrf())).andReturn().getResponse();
+    private Desk at(SignedIn who) {
+        return new Desk(mvc, who);
     }
 }

@@ -3,7 +3,6 @@ package org.blendedmeetings.escalation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.blendedmeetings.people.PersonBuilder.aChild;
 import static org.blendedmeetings.people.ProfessionalBuilder.aProfessional;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -24,13 +23,12 @@ import org.blendedmeetings.people.CircleMember;
 import org.blendedmeetings.people.ContactChannels;
 import org.blendedmeetings.people.PeopleRegister;
 import org.blendedmeetings.people.ProfessionalRole;
+import org.blendedmeetings.people.web.Desk;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What went wrong reaches its owner's list and leaves it when somebody says how it was settled. */
 @BlendedTest
@@ -53,7 +51,7 @@ class ExceptionsPageTest {
     @Autowired
     RuntimeService processes;
 
-    SignedIn chair;
+    Desk chair;
     MeetingView conference;
     ExceptionId unmet;
 
@@ -61,7 +59,7 @@ class ExceptionsPageTest {
     void a_wish_is_not_met() {
         var chairId = aProfessional().named("Cleo Chair").enter(register);
         var workerId = aProfessional().named("Wendy Worker").enter(register);
-        chair = As.signedIn(chairId.value(), Role.CHAIR);
+        chair = at(As.signedIn(chairId.value(), Role.CHAIR));
         var child = aChild().born(LocalDate.of(2024, 5, 1)).enter(register, contacts);
         var request = ARequest.of("RCPC_N")
                 .about(child)
@@ -76,10 +74,10 @@ class ExceptionsPageTest {
 
     @Test
     void it_stands_on_its_owners_list_with_the_action_beside_it() throws Exception {
-        assertThat(read(get("/exceptions"), chair))
+        assertThat(chair.read(get("/exceptions")))
                 .contains("A wish is not met", conference.reference(), "Ring her.", "Decide the format")
                 .contains("/exceptions/" + unmet);
-        assertThat(read(get("/exceptions"), As.signedIn(UUID.randomUUID(), Role.CHAIR)))
+        assertThat(at(As.signedIn(UUID.randomUUID(), Role.CHAIR)).read(get("/exceptions")))
                 .doesNotContain(conference.reference());
     }
 
@@ -91,27 +89,27 @@ class ExceptionsPageTest {
 
     @Test
     void it_is_settled_by_saying_how_and_its_diagram_ends() throws Exception {
-        var empty = read(post("/exceptions/{id}", unmet).param("how", " "), chair);
+        var empty = chair.read(post("/exceptions/{id}", unmet).param("how", " "));
         assertThat(empty).contains("There is a problem", "how it was settled");
         assertThat(waiting()).isOne();
 
-        var settled = send(post("/exceptions/{id}", unmet).param("how", "I rang her and explained."), chair);
+        var settled = chair.send(post("/exceptions/{id}", unmet).param("how", "I rang her and explained."));
 
         assertThat(settled.getRedirectedUrl()).isEqualTo("/exceptions");
         assertThat(waiting()).isZero();
-        assertThat(read(get("/exceptions"), chair)).doesNotContain(conference.reference());
-        assertThat(read(get("/exceptions/{id}", unmet), chair)).contains("Test Person: I rang her and explained.");
-        assertThat(send(post("/exceptions/{id}", unmet).param("how", "Told."), chair)
+        assertThat(chair.read(get("/exceptions"))).doesNotContain(conference.reference());
+        assertThat(chair.read(get("/exceptions/{id}", unmet))).contains("Test Person: I rang her and explained.");
+        assertThat(chair.send(post("/exceptions/{id}", unmet).param("how", "Told."))
                         .getStatus())
                 .isEqualTo(409);
     }
 
     @Test
     void it_is_not_there_for_somebody_whose_it_is_not() throws Exception {
-        var other = As.signedIn(UUID.randomUUID(), Role.CHAIR);
+        var other = at(As.signedIn(UUID.randomUUID(), Role.CHAIR));
 
-        assertThat(send(get("/exceptions/{id}", unmet), other).getStatus()).isEqualTo(404);
-        assertThat(send(post("/exceptions/{id}", unmet).param("how", "Told."), other)
+        assertThat(other.send(get("/exceptions/{id}", unmet)).getStatus()).isEqualTo(404);
+        assertThat(other.send(post("/exceptions/{id}", unmet).param("how", "Told."))
                         .getStatus())
                 .isEqualTo(404);
     }
@@ -131,13 +129,7 @@ class ExceptionsPageTest {
                 .count();
     }
 
-    private String read(MockHttpServletRequestBuilder request, SignedIn who) throws Exception {
-        var answer = send(request, who);
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return answer.getContentAsString();
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, SignedIn who) throws Exception {
-        return mvc.perform(request.with(As.staff(who)).with(csrf())).andReturn().getResponse();
+    private Desk at(SignedIn who) {
+        return new Desk(mvc, who);
     }
 }

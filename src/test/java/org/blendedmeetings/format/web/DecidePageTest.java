@@ -3,7 +3,6 @@ package org.blendedmeetings.format.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.blendedmeetings.people.PersonBuilder.aChild;
 import static org.blendedmeetings.people.ProfessionalBuilder.aProfessional;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -35,14 +34,13 @@ import org.blendedmeetings.people.ContactChannels;
 import org.blendedmeetings.people.PeopleRegister;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalRole;
+import org.blendedmeetings.people.web.Desk;
 import org.blendedmeetings.shared.Refused;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages of deciding, on the real tables, rows and diagrams. */
 @BlendedTest
@@ -68,8 +66,8 @@ class DecidePageTest {
     @Autowired
     RuntimeService processes;
 
-    SignedIn iro;
-    SignedIn worker;
+    Desk iro;
+    Desk worker;
     MeetingView review;
     DecisionId decision;
 
@@ -78,8 +76,8 @@ class DecidePageTest {
         var manager = aProfessional().named("Mo Manager").enter(register);
         var iroId = aProfessional().named("Iris Rowan").managedBy(manager).enter(register);
         var workerId = aProfessional().named("Wendy Worker").managedBy(manager).enter(register);
-        iro = As.signedIn(iroId.value(), Role.IRO);
-        worker = As.signedIn(workerId.value(), Role.SOCIAL_WORKER);
+        iro = at(As.signedIn(iroId.value(), Role.IRO));
+        worker = at(As.signedIn(workerId.value(), Role.SOCIAL_WORKER));
         var child = aChild().named("Ada", "Marlowe-Test")
                 .born(LocalDate.of(2012, 5, 1))
                 .enter(register, contacts);
@@ -98,14 +96,14 @@ class DecidePageTest {
 
     @Test
     void the_list_shows_what_only_wants_confirming_to_its_iro_and_to_nobody_else() throws Exception {
-        assertThat(read(get("/decisions"), iro)).contains("Ada Marlowe-Test", "asked today", "Confirm the ticked ones");
-        assertThat(read(get("/decisions"), As.signedIn(UUID.randomUUID(), Role.IRO)))
+        assertThat(iro.read(get("/decisions"))).contains("Ada Marlowe-Test", "asked today", "Confirm the ticked ones");
+        assertThat(at(As.signedIn(UUID.randomUUID(), Role.IRO)).read(get("/decisions")))
                 .doesNotContain("Marlowe-Test");
     }
 
     @Test
     void the_page_says_what_was_asked_for_and_why_this_is_recommended() throws Exception {
-        var page = read(get("/decisions/{id}", decision), iro);
+        var page = iro.read(get("/decisions/{id}", decision));
 
         assertThat(page)
                 .contains("In their own words", "Not asked yet: planned in the room", "accesskey=\"a\"")
@@ -115,35 +113,36 @@ class DecidePageTest {
 
     @Test
     void it_is_not_there_for_somebody_without_a_duty() throws Exception {
-        assertThat(send(get("/decisions/{id}", decision), As.signedIn(UUID.randomUUID(), Role.IRO))
+        assertThat(at(As.signedIn(UUID.randomUUID(), Role.IRO))
+                        .send(get("/decisions/{id}", decision))
                         .getStatus())
                 .isEqualTo(404);
     }
 
     @Test
     void one_key_confirms_and_the_meeting_goes_on_to_booking() throws Exception {
-        assertThat(send(post("/decisions/{id}/as-asked", decision), iro).getRedirectedUrl())
+        assertThat(iro.send(post("/decisions/{id}/as-asked", decision)).getRedirectedUrl())
                 .isEqualTo("/decisions");
 
         var now = meetings.get(review.id());
         assertThat(now.status()).isEqualTo(MeetingStatus.TO_BOOK);
         assertThat(now.format()).isEqualTo(Format.HYBRID_FAMILY_IN_ROOM);
         assertThat(waiting()).isZero();
-        assertThat(send(post("/decisions/{id}/as-asked", decision), iro).getStatus())
+        assertThat(iro.send(post("/decisions/{id}/as-asked", decision)).getStatus())
                 .isEqualTo(409);
     }
 
     @Test
     void many_are_confirmed_with_one_button() throws Exception {
-        send(post("/decisions/confirm").param("decision", decision.toString()), iro);
+        iro.send(post("/decisions/confirm").param("decision", decision.toString()));
 
         assertThat(meetings.get(review.id()).status()).isEqualTo(MeetingStatus.TO_BOOK);
     }
 
     @Test
     void a_missing_reason_is_explained_next_to_its_field_and_what_was_typed_is_kept() throws Exception {
-        var page = read(
-                post("/decisions/{id}", decision).param("option", "VIDEO").param("reasonWords", "Too short."), iro);
+        var page = iro.read(
+                post("/decisions/{id}", decision).param("option", "VIDEO").param("reasonWords", "Too short."));
 
         assertThat(page).contains("choose the reason for it", "Too short.", "There is a problem");
         assertThat(meetings.get(review.id()).status()).isEqualTo(MeetingStatus.ASKING);
@@ -155,23 +154,23 @@ class DecidePageTest {
                 .param("option", "PHONE")
                 .param("reasonWords", "The school can only ring in on that day.");
 
-        assertThat(send(forward, iro).getRedirectedUrl()).isEqualTo("/decisions");
+        assertThat(iro.send(forward).getRedirectedUrl()).isEqualTo("/decisions");
 
-        assertThat(read(get("/decisions"), iro)).doesNotContain("Marlowe-Test");
-        var head = As.signedIn(UUID.randomUUID(), Role.SERVICE_MANAGER);
-        assertThat(read(get("/decisions/{id}", decision), head)).contains("by Iris Rowan, who cannot agree to it");
+        assertThat(iro.read(get("/decisions"))).doesNotContain("Marlowe-Test");
+        var head = at(As.signedIn(UUID.randomUUID(), Role.SERVICE_MANAGER));
+        assertThat(head.read(get("/decisions/{id}", decision))).contains("by Iris Rowan, who cannot agree to it");
     }
 
     @Test
     void a_question_goes_to_the_worker_and_the_answer_comes_back() throws Exception {
-        send(post("/decisions/{id}/question", decision).param("question", "Is it quiet there?"), iro);
-        assertThat(read(get("/decisions/{id}", decision), worker))
+        iro.send(post("/decisions/{id}/question", decision).param("question", "Is it quiet there?"));
+        assertThat(worker.read(get("/decisions/{id}", decision)))
                 .contains("Is it quiet there?", "Your answer", "D3-05b")
                 .doesNotContain("/policy#");
 
-        send(post("/decisions/{id}/answer", decision).param("answer", "Yes, after five."), worker);
+        worker.send(post("/decisions/{id}/answer", decision).param("answer", "Yes, after five."));
 
-        assertThat(read(get("/decisions/{id}", decision), iro)).contains("Test Person answered: Yes, after five.");
+        assertThat(iro.read(get("/decisions/{id}", decision))).contains("Test Person answered: Yes, after five.");
     }
 
     @Test
@@ -180,7 +179,7 @@ class DecidePageTest {
         var room = new Reason(ReasonCode.CHAIR_DECISION, "She told me on the phone that she prefers it.");
 
         var outcomes = atOnce(
-                () -> approvals.decide(decision, iro, Choice.asAsked(), Reason.NONE),
+                () -> approvals.decide(decision, iro.who(), Choice.asAsked(), Reason.NONE),
                 () -> approvals.decide(decision, head, Choice.of("IN_PERSON"), room));
 
         assertThat(outcomes).hasSize(2).containsOnlyOnce("decided");
@@ -223,13 +222,7 @@ class DecidePageTest {
         return CircleMember.professional(id, role, "Somebody Invented");
     }
 
-    private String read(MockHttpServletRequestBuilder request, SignedIn who) throws Exception {
-        var answer = send(request, who);
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return answer.getContentAsString();
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, SignedIn who) throws Exception {
-        return mvc.perform(request.with(As.staff(who)).with(csrf())).andReturn().getResponse();
+    private Desk at(SignedIn who) {
+        return new Desk(mvc, who);
     }
 }
