@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.blendedmeetings.people.ProfessionalRole.CHAIR;
 import static org.blendedmeetings.people.ProfessionalRole.SOCIAL_WORKER;
 
-import org.blendedmeetings.TestClock;
-import org.blendedmeetings.TestJobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** A parent asks for a screen at an initial child protection conference: the head of service alone may give it. */
@@ -19,35 +16,30 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 class ConferenceTest {
     private static final String OWN_WORDS = "I wrote it all down. Please read it before you talk about me.";
 
+    private Scene scene;
     private Walk walk;
     private Family family;
 
-    @Autowired
-    TestJobs jobs;
-
     @BeforeEach
-    void a_monday_morning(
-            @Autowired AutowireCapableBeanFactory beans,
-            @Autowired TestClock clock,
-            @Value("${blended.access.public-url}") String address) {
-        clock.setTo(TestClock.MONDAY);
-        walk = new Walk(Visitor::onAPhone, address);
-        family = beans.createBean(Stage.class).aFamily(CHAIR, SOCIAL_WORKER);
+    void a_monday_morning(@Autowired AutowireCapableBeanFactory beans) {
+        scene = beans.createBean(Scene.class);
+        walk = scene.walk(Visitor::onAPhone);
+        family = scene.stage().aFamily(CHAIR, SOCIAL_WORKER);
     }
 
     @Test
     void a_screen_at_an_initial_conference_needs_the_head_of_service_and_a_reason() {
         var reference =
                 walk.ask(family, "Initial child protection conference", "20 11 2026", "by 11 December, guidance");
-        jobs.runDue();
+        scene.goesOn();
         walk.answer("/sandbox/mailboxes/" + family.parentEmail(), "Everyone joins on a screen");
         walk.answer("/sandbox/phones/" + family.childPhone(), "I will write what I want to say", OWN_WORDS);
-        jobs.runDue();
+        scene.goesOn();
         assertNotForTheChair();
         decide();
-        jobs.runDue();
+        scene.goesOn();
         walk.book(family, reference);
-        jobs.runDue();
+        scene.goesOn();
         assertInvited(reference);
     }
 

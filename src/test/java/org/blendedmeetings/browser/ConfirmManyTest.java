@@ -7,7 +7,6 @@ import static org.blendedmeetings.people.ProfessionalRole.SOCIAL_WORKER;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.blendedmeetings.TestClock;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.Somebody;
 import org.blendedmeetings.format.Approvals;
@@ -21,15 +20,12 @@ import org.blendedmeetings.preference.Preference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** An IRO confirms what was asked for, many at once, with the keyboard. */
 @BrowserTest
 class ConfirmManyTest {
-    private Walk walk;
-    private Stage stage;
-    private OffStage off;
+    private Scene scene;
 
     @Autowired
     Approvals approvals;
@@ -41,24 +37,18 @@ class ConfirmManyTest {
     Meetings meetings;
 
     @BeforeEach
-    void a_monday_morning(
-            @Autowired AutowireCapableBeanFactory beans,
-            @Autowired TestClock clock,
-            @Value("${blended.access.public-url}") String address) {
-        clock.setTo(TestClock.MONDAY);
-        walk = new Walk(Visitor::atADesk, address);
-        stage = beans.createBean(Stage.class);
-        off = beans.createBean(OffStage.class);
+    void a_monday_morning(@Autowired AutowireCapableBeanFactory beans) {
+        scene = beans.createBean(Scene.class);
     }
 
     @Test
     void many_are_confirmed_in_one_go_and_one_that_was_decided_meanwhile_is_named() {
-        var first = stage.aFamily(IRO, SOCIAL_WORKER);
-        var second = stage.another(first, IRO, SOCIAL_WORKER);
-        var third = stage.another(first, IRO, SOCIAL_WORKER);
+        var first = scene.stage().aFamily(IRO, SOCIAL_WORKER);
+        var second = scene.stage().another(first, IRO, SOCIAL_WORKER);
+        var third = scene.stage().another(first, IRO, SOCIAL_WORKER);
         var reviews = Stream.of(first, second, third).map(this::answered).toList();
 
-        try (var iro = walk.signedIn(first.the(IRO))) {
+        try (var iro = scene.walk(Visitor::atADesk).signedIn(first.the(IRO))) {
             assertThat(iro.reads()).containsSubsequence("As asked", "3", first.child(), second.child(), third.child());
             iro.tick(third.child());
             iro.tick(third.child());
@@ -74,8 +64,8 @@ class ConfirmManyTest {
     }
 
     private MeetingView answered(Family family) {
-        var review = off.askedFor(family, "CLA_REVIEW_N", LocalDate.of(2026, 6, 18));
-        off.everybodyWishes(review, Preference.IN_PERSON);
+        var review = scene.off().askedFor(family, "CLA_REVIEW_N", LocalDate.of(2026, 6, 18));
+        scene.off().everybodyWishes(review, Preference.IN_PERSON);
         return review;
     }
 

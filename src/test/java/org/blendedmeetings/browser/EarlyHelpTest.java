@@ -5,44 +5,36 @@ import static com.microsoft.playwright.options.AriaRole.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.blendedmeetings.people.ProfessionalRole.LEAD_PRACTITIONER;
 
-import org.blendedmeetings.TestClock;
-import org.blendedmeetings.TestJobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** A first contact with early help: video or phone is offered, and nobody has to approve it. */
 @BrowserTest
 class EarlyHelpTest {
+    private Scene scene;
     private Walk walk;
     private Family family;
 
-    @Autowired
-    TestJobs jobs;
-
     @BeforeEach
-    void a_monday_morning(
-            @Autowired AutowireCapableBeanFactory beans,
-            @Autowired TestClock clock,
-            @Value("${blended.access.public-url}") String address) {
-        clock.setTo(TestClock.MONDAY);
-        walk = new Walk(Visitor::atADesk, address);
-        family = beans.createBean(Stage.class).aFamily(LEAD_PRACTITIONER);
+    void a_monday_morning(@Autowired AutowireCapableBeanFactory beans) {
+        scene = beans.createBean(Scene.class);
+        walk = scene.walk(Visitor::atADesk);
+        family = scene.stage().aFamily(LEAD_PRACTITIONER);
     }
 
     @Test
     void a_first_talk_is_held_as_the_family_likes_without_anybody_s_leave() {
         var reference = walk.ask(family, "First contact with early help", "20 11 2026", "by 11 December, local");
-        jobs.runDue();
+        scene.goesOn();
         walk.answer("/sandbox/phones/" + family.childPhone(), "On a screen");
         pleaseRing();
-        jobs.runDue();
+        scene.goesOn();
         tellTheWorker();
-        jobs.runDue();
+        scene.goesOn();
         walk.book(family, reference);
-        jobs.runDue();
+        scene.goesOn();
         assertToldAndKept(reference);
     }
 

@@ -7,29 +7,19 @@ import static org.blendedmeetings.people.ProfessionalRole.IRO;
 import static org.blendedmeetings.people.ProfessionalRole.SOCIAL_WORKER;
 
 import java.util.function.Function;
-import org.blendedmeetings.TestClock;
-import org.blendedmeetings.TestJobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** A later child-in-care review, from a request to an invitation, as business support, the family and the IRO see it. */
 @BrowserTest
 class JourneyTest {
-    private Stage stage;
-
-    @Autowired
-    TestJobs jobs;
-
-    @Value("${blended.access.public-url}")
-    String address;
+    private Scene scene;
 
     @BeforeEach
-    void a_monday_morning(@Autowired AutowireCapableBeanFactory beans, @Autowired TestClock clock) {
-        stage = beans.createBean(Stage.class);
-        clock.setTo(TestClock.MONDAY);
+    void a_monday_morning(@Autowired AutowireCapableBeanFactory beans) {
+        scene = beans.createBean(Scene.class);
     }
 
     @Test
@@ -43,17 +33,17 @@ class JourneyTest {
     }
 
     private void arrange(Function<String, Visitor> way) {
-        var walk = new Walk(way, address);
-        var family = stage.aFamily(IRO, SOCIAL_WORKER);
+        var walk = scene.walk(way);
+        var family = scene.stage().aFamily(IRO, SOCIAL_WORKER);
         var reference = walk.ask(family, "Child-in-care review", "18 6 2026", "by 18 December, law");
-        jobs.runDue();
+        scene.goesOn();
         walk.answer("/sandbox/mailboxes/" + family.parentEmail(), "Everyone meets in the same room");
         walk.answer("/sandbox/phones/" + family.childPhone(), "On a screen");
-        jobs.runDue();
+        scene.goesOn();
         confirm(walk, family);
-        jobs.runDue();
+        scene.goesOn();
         walk.book(family, reference);
-        jobs.runDue();
+        scene.goesOn();
         assertInvited(walk, family, reference);
     }
 

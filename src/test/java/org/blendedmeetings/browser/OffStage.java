@@ -11,6 +11,10 @@ import org.blendedmeetings.booking.Bookings;
 import org.blendedmeetings.booking.ConfirmBooking;
 import org.blendedmeetings.booking.ConfirmingBookings;
 import org.blendedmeetings.booking.Suggesting;
+import org.blendedmeetings.format.Approvals;
+import org.blendedmeetings.format.Choice;
+import org.blendedmeetings.format.Decisions;
+import org.blendedmeetings.format.Reason;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.meeting.RequestMeeting;
@@ -27,6 +31,8 @@ class OffStage {
     private final Directory directory;
     private final Asked asked;
     private final Answering answering;
+    private final Decisions decisions;
+    private final Approvals approvals;
     private final Bookings bookings;
     private final Suggesting suggesting;
     private final ConfirmingBookings confirming;
@@ -37,6 +43,8 @@ class OffStage {
             Directory directory,
             Asked asked,
             Answering answering,
+            Decisions decisions,
+            Approvals approvals,
             Bookings bookings,
             Suggesting suggesting,
             ConfirmingBookings confirming,
@@ -45,6 +53,8 @@ class OffStage {
         this.directory = directory;
         this.asked = asked;
         this.answering = answering;
+        this.decisions = decisions;
+        this.approvals = approvals;
         this.bookings = bookings;
         this.suggesting = suggesting;
         this.confirming = confirming;
@@ -69,6 +79,12 @@ class OffStage {
             var visit = new FamilyVisit(ask.person().value(), meeting.id().value());
             answering.byFamily(visit, List.of(ChosenWay.of(wish)));
         }
+        jobs.runDue();
+    }
+
+    void decidedAsAsked(MeetingView meeting) {
+        var head = Somebody.with(Role.HEAD_OF_SERVICE);
+        approvals.decide(decisions.ofMeeting(meeting.id()).orElseThrow().id(), head, Choice.asAsked(), Reason.NONE);
         jobs.runDue();
     }
 

@@ -7,11 +7,9 @@ import static org.blendedmeetings.people.ProfessionalRole.POLICE;
 import static org.blendedmeetings.people.ProfessionalRole.TEAM_MANAGER;
 
 import java.time.LocalDate;
-import org.blendedmeetings.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Other words are offered while a note is written, and after it where scripts do not run. */
@@ -20,27 +18,18 @@ class OtherWordsTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
     private static final String BESIDE = "#why-words p";
 
-    private Stage stage;
-    private OffStage off;
-
-    @Autowired
-    TestClock clock;
-
-    @Value("${blended.access.public-url}")
-    String address;
+    private Scene scene;
 
     @BeforeEach
     void a_monday_morning(@Autowired AutowireCapableBeanFactory beans) {
-        clock.setTo(TestClock.MONDAY);
-        stage = beans.createBean(Stage.class);
-        off = beans.createBean(OffStage.class);
+        scene = beans.createBean(Scene.class);
     }
 
     @Test
     void while_it_is_written_beside_the_field() {
-        var walk = new Walk(Visitor::onAPhone, address);
-        var family = stage.aFamily(TEAM_MANAGER, POLICE, HEALTH_VISITOR);
-        var meeting = off.askedFor(family, "STRATEGY", FRIDAY);
+        var walk = scene.walk(Visitor::onAPhone);
+        var family = scene.stage().aFamily(TEAM_MANAGER, POLICE, HEALTH_VISITOR);
+        var meeting = scene.off().askedFor(family, "STRATEGY", FRIDAY);
         try (var clerk = walk.signedIn(family.clerk())) {
             clerk.open("/meetings/" + meeting.reference());
             clerk.unfold("Withdraw this meeting");
@@ -62,9 +51,9 @@ class OtherWordsTest {
 
     @Test
     void on_the_next_page_where_scripts_do_not_run_and_never_in_the_way() {
-        var walk = new Walk(Visitor::onAnOldPhone, address);
-        var family = stage.aFamily(TEAM_MANAGER, POLICE, HEALTH_VISITOR);
-        var meeting = off.askedFor(family, "STRATEGY", FRIDAY);
+        var walk = scene.walk(Visitor::onAnOldPhone);
+        var family = scene.stage().aFamily(TEAM_MANAGER, POLICE, HEALTH_VISITOR);
+        var meeting = scene.off().askedFor(family, "STRATEGY", FRIDAY);
         try (var clerk = walk.signedIn(family.clerk())) {
             clerk.open("/meetings/" + meeting.reference());
             clerk.unfold("Withdraw this meeting");

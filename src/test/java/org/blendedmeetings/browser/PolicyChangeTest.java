@@ -6,23 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.blendedmeetings.TestClock;
 import org.blendedmeetings.TestPeople;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.people.ProfessionalId;
+import org.blendedmeetings.policy.NothingPublished;
 import org.blendedmeetings.policy.PolicyOffice;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
 
 /** Policy staff change a row, a second person agrees, and its day comes: with the keyboard, on a phone, without scripts. */
 @BrowserTest
+@ExtendWith(NothingPublished.class)
 class PolicyChangeTest {
     private PolicyOffice office;
     private Walk walk;
@@ -36,27 +35,15 @@ class PolicyChangeTest {
     @Autowired
     TestClock clock;
 
-    static Stream<Function<String, Visitor>> ways() {
-        return Stream.of(Visitor::atADesk, Visitor::onAPhone, Visitor::onAnOldPhone);
-    }
-
     @BeforeEach
-    void a_monday_morning(@Autowired ApplicationContext context) {
-        clock.setTo(TestClock.MONDAY);
-        office = PolicyOffice.of(context);
-        office.nothingWasEverPublished();
-    }
-
-    @AfterEach
-    void as_it_was() {
-        office.nothingWasEverPublished();
-        clock.setTo(TestClock.MONDAY);
+    void nothing_published(PolicyOffice its) {
+        office = its;
     }
 
     @ParameterizedTest
-    @MethodSource("ways")
-    void a_row_is_changed_a_second_person_agrees_and_its_day_comes(Function<String, Visitor> way) {
-        walk = new Walk(way, address);
+    @EnumSource
+    void a_row_is_changed_a_second_person_agrees_and_its_day_comes(At at) {
+        walk = at.walk(address);
         var officer = somebody("Policy Officer", Role.POLICY);
         var change = written(officer);
         try (var head = walk.signedIn(somebody("Head", Role.HEAD_OF_SERVICE))) {

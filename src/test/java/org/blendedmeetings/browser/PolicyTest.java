@@ -5,14 +5,12 @@ import static com.microsoft.playwright.options.AriaRole.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.blendedmeetings.TestPeople;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.people.ProfessionalId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -26,14 +24,10 @@ class PolicyTest {
     @Autowired
     TestPeople signIn;
 
-    static Stream<Function<String, Visitor>> ways() {
-        return Stream.of(Visitor::atADesk, Visitor::onAPhone, Visitor::onAnOldPhone);
-    }
-
     @ParameterizedTest
-    @MethodSource("ways")
-    void the_tables_are_read_and_a_case_is_tried(Function<String, Visitor> way) {
-        try (var officer = new Walk(way, address).signedIn(policyOfficer())) {
+    @EnumSource
+    void the_tables_are_read_and_a_case_is_tried(At at) {
+        try (var officer = at.walk(address).signedIn(policyOfficer())) {
             assertThat(officer.path()).isEqualTo("/policy");
             assertThat(officer.reads())
                     .contains("Review child protection conference", "You can choose.", "Conference chair must agree");

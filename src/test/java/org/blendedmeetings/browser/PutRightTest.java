@@ -10,12 +10,9 @@ import static org.blendedmeetings.people.ProfessionalRole.TEAM_MANAGER;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import org.blendedmeetings.TestClock;
-import org.blendedmeetings.TestJobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What business support put right: a chair who declines, a number that is not safe, a meeting asked for by mistake. */
@@ -23,37 +20,24 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 class PutRightTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
 
-    private Stage stage;
-    private OffStage off;
-
-    @Autowired
-    TestJobs jobs;
-
-    @Autowired
-    TestClock clock;
-
-    @Value("${blended.access.public-url}")
-    String address;
+    private Scene scene;
 
     @BeforeEach
     void a_monday_morning(@Autowired AutowireCapableBeanFactory beans) {
-        clock.setTo(TestClock.MONDAY);
-        stage = beans.createBean(Stage.class);
-        off = beans.createBean(OffStage.class);
+        scene = beans.createBean(Scene.class);
     }
 
     @Test
     void a_chair_who_declines_is_on_the_list_until_it_is_settled() {
-        var walk = new Walk(Visitor::onAPhone, address);
-        var family = stage.aFamily(TEAM_MANAGER, POLICE, HEALTH_VISITOR);
-        var meeting = off.askedFor(family, "STRATEGY", FRIDAY);
-        off.booked(meeting);
+        var walk = scene.walk(Visitor::onAPhone);
+        var family = scene.stage().aFamily(TEAM_MANAGER, POLICE, HEALTH_VISITOR);
+        var meeting = scene.off().askedFor(family, "STRATEGY", FRIDAY);
+        scene.off().booked(meeting);
         try (var chair = walk.anybody()) {
             chair.open("/sandbox/mailboxes/" + family.mailboxOf(TEAM_MANAGER));
             chair.press(BUTTON, "Decline");
         }
-        clock.advance(Duration.ofMinutes(16));
-        jobs.runDue();
+        scene.goesOnAfter(Duration.ofMinutes(16));
         var about = "Somebody who must be there declined, ref " + meeting.reference();
         try (var clerk = walk.signedIn(family.clerk())) {
             clerk.press(LINK, "Your list");
@@ -72,9 +56,9 @@ class PutRightTest {
 
     @Test
     void a_mailbox_is_marked_unsafe_with_the_keyboard_alone() {
-        var walk = new Walk(Visitor::atADesk, address);
-        var family = stage.aFamily(LEAD_PRACTITIONER);
-        var meeting = off.askedFor(family, "EH_CONTACT", FRIDAY);
+        var walk = scene.walk(Visitor::atADesk);
+        var family = scene.stage().aFamily(LEAD_PRACTITIONER);
+        var meeting = scene.off().askedFor(family, "EH_CONTACT", FRIDAY);
         try (var clerk = walk.signedIn(family.clerk())) {
             clerk.open("/meetings/" + meeting.reference());
             clerk.press(LINK, "Maren");
@@ -89,9 +73,9 @@ class PutRightTest {
 
     @Test
     void a_meeting_asked_for_by_mistake_is_withdrawn() {
-        var walk = new Walk(Visitor::onAnOldPhone, address);
-        var family = stage.aFamily(TEAM_MANAGER, POLICE, HEALTH_VISITOR);
-        var meeting = off.askedFor(family, "STRATEGY", FRIDAY);
+        var walk = scene.walk(Visitor::onAnOldPhone);
+        var family = scene.stage().aFamily(TEAM_MANAGER, POLICE, HEALTH_VISITOR);
+        var meeting = scene.off().askedFor(family, "STRATEGY", FRIDAY);
         try (var clerk = walk.signedIn(family.clerk())) {
             clerk.open("/meetings/" + meeting.reference());
             clerk.unfold("Withdraw this meeting");

@@ -7,7 +7,6 @@ import static org.blendedmeetings.people.PersonBuilder.aChild;
 import static org.blendedmeetings.people.PersonBuilder.aPerson;
 import static org.blendedmeetings.people.ProfessionalBuilder.aProfessional;
 
-import java.util.function.Function;
 import org.blendedmeetings.TestClock;
 import org.blendedmeetings.TestPeople;
 import org.blendedmeetings.access.Role;
@@ -43,18 +42,6 @@ class SafetyTest {
 
     @Value("${blended.access.public-url}")
     String address;
-
-    enum At {
-        A_DESK(Visitor::atADesk),
-        A_PHONE(Visitor::onAPhone),
-        AN_OLD_PHONE(Visitor::onAnOldPhone);
-
-        private final Function<String, Visitor> way;
-
-        At(Function<String, Visitor> way) {
-            this.way = way;
-        }
-    }
 
     @BeforeEach
     void a_monday_morning(@Autowired TestClock clock) {
@@ -131,7 +118,7 @@ class SafetyTest {
     private Visitor signedIn(At at) {
         var name = "Keeper " + mother;
         signIn.maySeeSafety(aProfessional().named("Keeper").enter(register), name, Role.MANAGER);
-        var keeper = new Walk(at.way, address).signedIn(name);
+        var keeper = at.walk(address).signedIn(name);
         keeper.open("/people/" + mother);
         return keeper;
     }

@@ -9,50 +9,40 @@ import static org.blendedmeetings.people.ProfessionalRole.SOCIAL_WORKER;
 import static org.blendedmeetings.people.ProfessionalRole.TEAM_MANAGER;
 
 import java.time.Duration;
-import org.blendedmeetings.TestClock;
-import org.blendedmeetings.TestJobs;
 import org.blendedmeetings.sandbox.Sandbox;
 import org.blendedmeetings.sandbox.notify.Notification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** A strategy discussion: professionals only, and nothing whatsoever reaches a family. */
 @BrowserTest
 class StrategyTest {
+    private Scene scene;
     private Walk walk;
     private Family family;
-
-    @Autowired
-    TestJobs jobs;
-
-    @Autowired
-    TestClock clock;
 
     @Autowired
     Sandbox sandbox;
 
     @BeforeEach
-    void a_monday_morning(
-            @Autowired AutowireCapableBeanFactory beans, @Value("${blended.access.public-url}") String address) {
-        clock.setTo(TestClock.MONDAY);
-        walk = new Walk(Visitor::onAnOldPhone, address);
-        family = beans.createBean(Stage.class).aFamily(TEAM_MANAGER, SOCIAL_WORKER, POLICE, HEALTH_VISITOR);
+    void a_monday_morning(@Autowired AutowireCapableBeanFactory beans) {
+        scene = beans.createBean(Scene.class);
+        walk = scene.walk(Visitor::onAnOldPhone);
+        family = scene.stage().aFamily(TEAM_MANAGER, SOCIAL_WORKER, POLICE, HEALTH_VISITOR);
     }
 
     @Test
     void professionals_meet_the_outcome_is_recorded_and_the_family_hears_nothing() {
         var reference = walk.ask(family, "Strategy discussion", "20 11 2026", "by 25 November, guidance");
-        jobs.runDue();
+        scene.goesOn();
         walk.book(family, reference);
-        jobs.runDue();
+        scene.goesOn();
         assertThat(sandbox.mail().to(family.mailboxOf(POLICE))).hasSize(1);
-        clock.advance(Duration.ofDays(3));
-        jobs.runDue();
+        scene.goesOnAfter(Duration.ofDays(3));
         record(reference);
-        jobs.runDue();
+        scene.goesOn();
         assertTheFamilyHeardNothing();
     }
 

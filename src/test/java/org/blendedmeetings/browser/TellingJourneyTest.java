@@ -7,24 +7,10 @@ import static org.blendedmeetings.people.ProfessionalRole.IRO;
 import static org.blendedmeetings.people.ProfessionalRole.SOCIAL_WORKER;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Function;
-import org.blendedmeetings.TestClock;
-import org.blendedmeetings.TestJobs;
-import org.blendedmeetings.access.FamilyVisit;
-import org.blendedmeetings.meeting.MeetingView;
-import org.blendedmeetings.preference.Answering;
-import org.blendedmeetings.preference.Asked;
-import org.blendedmeetings.preference.ChosenWay;
-import org.blendedmeetings.preference.DigitalAccess;
-import org.blendedmeetings.preference.Joining;
-import org.blendedmeetings.preference.Known;
-import org.blendedmeetings.preference.Preference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** A wish is not met: the IRO rings, looks at what will be read and sends it; the girl's phone holds the one sentence. */
@@ -33,47 +19,20 @@ class TellingJourneyTest {
     private static final LocalDate LAST = LocalDate.of(2026, 6, 24);
     private static final String SENTENCE = "We have arranged the meeting this way. Ring ";
 
-    private Stage stage;
-    private OffStage off;
-
-    @Autowired
-    TestJobs jobs;
-
-    @Autowired
-    Asked asked;
-
-    @Autowired
-    Answering answering;
-
-    @Value("${blended.access.public-url}")
-    String address;
-
-    enum At {
-        A_DESK(Visitor::atADesk),
-        A_PHONE(Visitor::onAPhone),
-        AN_OLD_PHONE(Visitor::onAnOldPhone);
-
-        private final Function<String, Visitor> way;
-
-        At(Function<String, Visitor> way) {
-            this.way = way;
-        }
-    }
+    private Scene scene;
 
     @BeforeEach
-    void a_monday_morning(@Autowired AutowireCapableBeanFactory beans, @Autowired TestClock clock) {
-        clock.setTo(TestClock.MONDAY);
-        stage = beans.createBean(Stage.class);
-        off = beans.createBean(OffStage.class);
+    void a_monday_morning(@Autowired AutowireCapableBeanFactory beans) {
+        scene = beans.createBean(Scene.class);
     }
 
     @ParameterizedTest
     @EnumSource
     void rung_looked_at_and_sent(At at) {
-        var walk = new Walk(at.way, address);
-        var family = stage.aFamily(IRO, SOCIAL_WORKER);
-        var meeting = off.askedFor(family, "CLA_REVIEW_N", LAST);
-        everybodyWishesVideoFromARoomOnLoan(meeting);
+        var walk = scene.walk(at);
+        var family = scene.stage().aFamily(IRO, SOCIAL_WORKER);
+        var meeting = scene.off().askedFor(family, "CLA_REVIEW_N", LAST);
+        scene.says().everybodyWishesVideoFromARoomOnLoan(meeting);
         try (var iro = walk.signedIn(family.the(IRO))) {
             decideForTheRoom(iro, family);
             iro.press(LINK, "To tell");
@@ -93,17 +52,8 @@ class TellingJourneyTest {
             iro.press(BUTTON, "Send it");
             assertThat(iro.reads()).contains("Done. What they read is kept here.");
         }
-        jobs.runDue();
+        scene.goesOn();
         assertRead(walk, family);
-    }
-
-    private void everybodyWishesVideoFromARoomOnLoan(MeetingView meeting) {
-        for (var ask : asked.of(meeting.id())) {
-            var visit = new FamilyVisit(ask.person().value(), meeting.id().value());
-            var nowherePrivate = new Joining(Known.NO, DigitalAccess.OK);
-            answering.byFamily(visit, List.of(ChosenWay.of(Preference.VIDEO), nowherePrivate));
-        }
-        jobs.runDue();
     }
 
     private void decideForTheRoom(Visitor iro, Family family) {

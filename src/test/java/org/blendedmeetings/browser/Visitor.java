@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
 
 /** Somebody at a screen: opens pages, presses what they read; each page they see must be fit for everybody. */
 class Visitor implements AutoCloseable {
@@ -11,29 +12,34 @@ class Visitor implements AutoCloseable {
     private final Page page;
     private final Hand hand;
     private final String address;
-    private final boolean javaScript;
+    private final Consumer<Page> look;
 
-    private Visitor(BrowserContext window, String address, boolean javaScript, boolean keyboard) {
+    private Visitor(BrowserContext window, String address, Consumer<Page> look, boolean keyboard) {
         this.window = window;
         this.page = window.newPage();
         this.hand = keyboard ? new KeyboardHand(page) : new PointerHand();
         this.address = address;
-        this.javaScript = javaScript;
+        this.look = look;
     }
 
     /** At a desk, with the keyboard alone. */
     static Visitor atADesk(String address) {
-        return new Visitor(Chromium.window(1280, true), address, true, true);
+        return new Visitor(Chromium.window(1280, true), address, Visitor::asItIs, true);
+    }
+
+    /** At a desk, with the keyboard alone; each page is looked at on a narrow screen too. */
+    static Visitor atAnyWidth(String address) {
+        return new Visitor(Chromium.window(1280, true), address, FitForEverybody::checkWideAndNarrow, true);
     }
 
     /** On a narrow phone. */
     static Visitor onAPhone(String address) {
-        return new Visitor(Chromium.window(320, true), address, true, false);
+        return new Visitor(Chromium.window(320, true), address, Visitor::asItIs, false);
     }
 
     /** On a narrow phone whose scripts do not run. */
     static Visitor onAnOldPhone(String address) {
-        return new Visitor(Chromium.window(320, false), address, false, false);
+        return new Visitor(Chromium.window(320, false), address, page -> FitForEverybody.check(page, false), false);
     }
 
     void open(String path) {
@@ -107,7 +113,11 @@ class Visitor implements AutoCloseable {
     }
 
     private void look() {
-        FitForEverybody.check(page, javaScript);
+        look.accept(page);
+    }
+
+    private static void asItIs(Page page) {
+        FitForEverybody.check(page, true);
     }
 
     @Override

@@ -7,64 +7,37 @@ import static org.blendedmeetings.people.ProfessionalRole.IRO;
 import static org.blendedmeetings.people.ProfessionalRole.SOCIAL_WORKER;
 
 import java.time.LocalDate;
-import java.util.function.Function;
-import org.blendedmeetings.TestClock;
 import org.blendedmeetings.meeting.MeetingView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/** What stands between an answer and an invitation: asked by voice, apart, decided, changed since, and on paper. */
+/** What stands between an answer and a decision: what is asked by voice, who should not be there, what else is known. */
 @BrowserTest
 class WhyThisFormatTest {
     private static final LocalDate LAST = LocalDate.of(2026, 6, 24);
 
+    private Scene scene;
     private Walk walk;
     private Family family;
     private MeetingView meeting;
-    private OffStage off;
-    private FamilySays says;
-    private Stage stage;
-
-    @Value("${blended.access.public-url}")
-    String address;
-
-    enum At {
-        A_DESK(Visitor::atADesk),
-        A_PHONE(Visitor::onAPhone),
-        AN_OLD_PHONE(Visitor::onAnOldPhone);
-
-        private final Function<String, Visitor> way;
-
-        At(Function<String, Visitor> way) {
-            this.way = way;
-        }
-    }
 
     @BeforeEach
-    void a_monday_morning(@Autowired AutowireCapableBeanFactory beans, @Autowired TestClock clock) {
-        clock.setTo(TestClock.MONDAY);
-        stage = beans.createBean(Stage.class);
-        off = beans.createBean(OffStage.class);
-        says = beans.createBean(FamilySays.class);
+    void a_monday_morning(@Autowired AutowireCapableBeanFactory beans) {
+        scene = beans.createBean(Scene.class);
     }
 
     @ParameterizedTest
     @EnumSource
-    void asked_by_voice_apart_decided_changed_since_and_on_paper(At at) {
-        walk = new Walk(at.way, address);
-        family = stage.aFamily(IRO, SOCIAL_WORKER);
-        meeting = off.askedFor(family, "CLA_REVIEW_N", LAST);
-        says.whatHasToBeFoundOutFirst(meeting);
+    void asked_by_voice_put_into_parts_and_decided(At at) {
+        walk = scene.walk(at);
+        family = scene.stage().aFamily(IRO, SOCIAL_WORKER);
+        meeting = scene.off().askedFor(family, "CLA_REVIEW_N", LAST);
+        scene.says().whatHasToBeFoundOutFirst(meeting);
         askFirst();
         arrangeAndDecide();
-        says.needsTheRoom(meeting);
-        seeWhatWouldChange();
-        off.booked(meeting);
-        print();
     }
 
     private void askFirst() {
@@ -114,31 +87,6 @@ class WhyThisFormatTest {
             iro.press(LINK, "The meeting");
             iro.press(LINK, "What would change");
             assertThat(iro.reads()).contains("Nothing: the meeting is as it would be decided today.");
-        }
-    }
-
-    private void seeWhatWouldChange() {
-        try (var clerk = walk.signedIn(family.clerk())) {
-            clerk.press(LINK, "Your list");
-            clerk.press(LINK, "See what would change for ref " + meeting.reference());
-            assertThat(clerk.reads()).contains(family.child(), "by video", "in the room", "Decide anew");
-            clerk.press(LINK, "your list");
-            clerk.press(LINK, "has to follow, ref " + meeting.reference());
-            clerk.write("How was it settled?", "It stays: she likes the screen better this time. The IRO knows.");
-            clerk.press(BUTTON, "Settled");
-            assertThat(clerk.reads()).contains("It is off the list");
-        }
-    }
-
-    private void print() {
-        try (var clerk = walk.signedIn(family.clerk())) {
-            clerk.open("/meetings/" + meeting.reference());
-            clerk.press(LINK, "Print what you may read of this meeting");
-            assertThat(clerk.reads()).contains(family.child(), "Who takes part");
-            clerk.press(LINK, "Back to the meeting");
-            clerk.unfold("Print the invitation of somebody who takes part");
-            clerk.press(LINK, "For Maren");
-            assertThat(clerk.reads()).contains("Hello Maren").doesNotContain("Juniper");
         }
     }
 }
