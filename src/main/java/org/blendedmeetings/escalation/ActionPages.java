@@ -33,9 +33,19 @@ final class ActionPages {
         };
     }
 
-    /** Nobody settles by hand that somebody in the family is to be told (policy 0.7). */
-    static boolean endsByTelling(ExceptionCode code, String cause) {
-        return code == ExceptionCode.EX_PREF && toTell(cause).isPresent();
+    /**
+     * Says how it ends where nobody settles it by hand: somebody in the family is to be told (policy 0.7), or nothing can be
+     * decided before the parts are arranged (D3-02).
+     */
+    static Optional<String> endsByItself(ExceptionCode code, String cause) {
+        return switch (code) {
+            case EX_PREF -> toTell(cause)
+                    .map(page ->
+                            "This ends by itself once they were told by a voice and in writing: choose \"Tell them\".");
+            case EX_CHILD_CONFLICT -> subject(cause, "parts:")
+                    .map(who -> "This ends by itself once it is said whom they mean: choose \"Arrange the parts\".");
+            default -> Optional.empty();
+        };
     }
 
     /** "decision:{id}/{participant}": that person is to be told. */

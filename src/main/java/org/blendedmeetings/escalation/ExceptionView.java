@@ -39,9 +39,10 @@ public record ExceptionView(
         return !action.equals("/meetings/" + reference);
     }
 
-    /** Somebody is to be told, and nobody settles it by hand (policy 0.7). */
-    public boolean isEndedByTelling() {
-        return code == ExceptionCode.EX_PREF && action.contains("/tell/");
+    /** Nobody settles it by hand: somebody is to be told (policy 0.7), or the parts are to be arranged. */
+    public boolean isEndedByItself() {
+        return (code == ExceptionCode.EX_PREF && action.contains("/tell/"))
+                || (code == ExceptionCode.EX_CHILD_CONFLICT && action.contains("/parts/"));
     }
 
     public boolean isOpen() {

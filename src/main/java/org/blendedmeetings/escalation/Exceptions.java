@@ -87,10 +87,9 @@ public class Exceptions {
             throw Refused.invalid("how", "Say it in at most " + ExceptionCase.LONGEST + " characters.");
         }
         var open = cases.locked(id);
-        if (ActionPages.endsByTelling(open.code(), open.cause())) {
-            throw Refused.invalid(
-                    "how", "This ends by itself once they were told by a voice and in writing: choose \"Tell them\".");
-        }
+        ActionPages.endsByItself(open.code(), open.cause()).ifPresent(sentence -> {
+            throw Refused.invalid("how", sentence);
+        });
         end(open, how.strip(), by);
     }
 

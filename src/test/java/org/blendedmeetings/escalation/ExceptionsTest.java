@@ -99,6 +99,17 @@ class ExceptionsTest {
     }
 
     @Test
+    void parts_that_are_to_be_arranged_are_not_settled_by_saying_so() {
+        var cause = "parts:" + UUID.randomUUID() + "/" + conference.id();
+        var parts = exceptions.raiseForDuty(ExceptionCode.EX_CHILD_CONFLICT, conference.id(), cause, "Arrange them.");
+
+        assertThatThrownBy(() -> exceptions.resolve(parts, "I will.", Actor.SYSTEM))
+                .hasMessageStartingWith("This ends by itself once it is said whom they mean");
+        exceptions.causeEnded(ExceptionCode.EX_CHILD_CONFLICT, cause, "They are arranged.");
+        assertThat(announced).hasSize(2);
+    }
+
+    @Test
     void the_chair_owns_a_wish_that_is_not_met_for_two_working_days() {
         raise(ExceptionCode.EX_PREF);
 
