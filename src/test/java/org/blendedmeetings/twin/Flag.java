@@ -39,8 +39,11 @@ enum Flag {
         this.home = home;
     }
 
-    /** It reaches furthest, so that the meeting is read before, when and after everything is sent. */
+    /**
+     * The first of those that are recorded alike: the meeting is read before, when and after everything is sent, and every form
+     * about the people.
+     */
     boolean wholeLife() {
-        return this == KEPT_APART_BY_ORDER || this == IN_DANGER_AT_HOME;
+        return this == KEPT_APART_BY_ORDER || this == IN_DANGER_AT_HOME || this == RISK_OF_VIOLENCE;
     }
 }

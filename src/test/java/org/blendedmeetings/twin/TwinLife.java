@@ -19,6 +19,8 @@ import org.blendedmeetings.preference.Preference;
 class TwinLife {
     /** Records of people are the same at every stage. */
     private static final Predicate<String> NOT_PEOPLE = address -> !address.startsWith("/people/");
+    /** Forms about people are two thirds of all pages, and tell the same whatever the flag of a kind. */
+    private static final Predicate<String> NO_FORMS_OF_PEOPLE = address -> !address.matches("/people/[^/]+/.+");
 
     private final EnteringTwins entering;
     private final Raising raising;
@@ -39,8 +41,8 @@ class TwinLife {
     /**
      * What everybody reads of a meeting with this flag.
      *
-     * @param often before, when and after everything is sent, else only when it is; twins are read equally often, because
-     *              that somebody read something stands on the timeline
+     * @param often before, when and after everything is sent and with every form, else only when it is; twins are read equally
+     *              often, because that somebody read something stands on the timeline
      */
     Reading of(String type, Flag flag, boolean often) throws Exception {
         alone.begin();
@@ -73,7 +75,7 @@ class TwinLife {
         alone.runDue();
         walk.book(twin);
         alone.runDue();
-        looking.atStage("2 invited", twin, everything -> true);
+        looking.atStage("2 invited", twin, often ? everything -> true : NO_FORMS_OF_PEOPLE);
         walk.hold(twin);
         alone.runDue();
         if (often) {
