@@ -144,6 +144,8 @@ class Meeting {
 
     void decideAnew() {
         take(MeetingStep.DECIDED_ANEW);
+        ruling = null;
+        participants.forEach(each -> each.takesPart(null, 1));
     }
 
     void withdrawn() {

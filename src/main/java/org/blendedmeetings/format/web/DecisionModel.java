@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.blendedmeetings.access.Staff;
+import org.blendedmeetings.escalation.ExceptionCode;
+import org.blendedmeetings.escalation.ExceptionView;
+import org.blendedmeetings.escalation.ExceptionsOf;
 import org.blendedmeetings.format.DecisionPage;
 import org.blendedmeetings.format.Option;
 import org.blendedmeetings.format.ReasonCode;
@@ -21,13 +24,21 @@ class DecisionModel {
     private final Directory directory;
     private final EarlierInLine earlier;
     private final WhatWouldHelp helps;
+    private final ExceptionsOf exceptions;
     private final Staff staff;
 
-    DecisionModel(OptionWords words, Directory directory, EarlierInLine earlier, WhatWouldHelp helps, Staff staff) {
+    DecisionModel(
+            OptionWords words,
+            Directory directory,
+            EarlierInLine earlier,
+            WhatWouldHelp helps,
+            ExceptionsOf exceptions,
+            Staff staff) {
         this.words = words;
         this.directory = directory;
         this.earlier = earlier;
         this.helps = helps;
+        this.exceptions = exceptions;
         this.staff = staff;
     }
 
@@ -46,9 +57,18 @@ class DecisionModel {
                 page.options().stream().map(each -> words.choice(each, page)).toList());
         model.addAttribute("agreed", page.pending().stream().map(words::wish).toList());
         model.addAttribute("reasons", reasons(page));
+        model.addAttribute("first", before(page));
         model.addAttribute("helps", helps.of(page.id(), staff.current()));
         model.addAttribute("unmet", helps.unmet(page.id()));
         model.addAttribute("convenience", words(ReasonCode.Kind.CONVENIENCE));
+    }
+
+    /** What this reader has to arrange before anything can be decided. */
+    private List<ExceptionView> before(DecisionPage page) {
+        return exceptions.on(staff.current()).stream()
+                .filter(each -> each.code() == ExceptionCode.EX_CHILD_CONFLICT)
+                .filter(each -> each.meeting().equals(page.meeting().id()))
+                .toList();
     }
 
     /** True when what they chose is for a higher tier, so that they can only put it forward. */

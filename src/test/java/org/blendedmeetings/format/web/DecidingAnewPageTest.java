@@ -102,6 +102,8 @@ class DecidingAnewPageTest {
         assertThat(review.iro().leadsTo(post(changes))).isEqualTo("/meetings/" + reference());
 
         assertThat(status()).isEqualTo(MeetingStatus.DECIDING);
+        assertThat(meetings.get(meeting()).format()).as("of before").isNull();
+        assertThat(review.participant(mother).mode()).as("of before").isNull();
         assertThat(decision().id()).isNotEqualTo(before.id());
         assertThat(decision().state()).isEqualTo(DecisionState.OPEN);
         assertThat(tasks(clerk)).doesNotContain(EX_ORDER);

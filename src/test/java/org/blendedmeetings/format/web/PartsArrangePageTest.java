@@ -73,6 +73,8 @@ class PartsArrangePageTest {
         assertThatThrownBy(() -> review.decided(Choice.asAsked(), Reason.NONE))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Arrange the parts of the meeting");
+        var decision = "/decisions/" + review.decision().orElseThrow().id();
+        assertThat(review.iro().read(get(decision))).contains("Before this can be decided:", "href=\"" + page);
         assertThat(review.iro().read(get(page))).contains("My dad. I do not want to see him.", "Bartholomew");
 
         assertThat(review.iro().read(post(page))).contains("Choose whom they mean");
@@ -81,6 +83,7 @@ class PartsArrangePageTest {
         assertThat(exceptions.on(review.iro().who()))
                 .extracting(ExceptionView::code)
                 .doesNotContain(EX_CHILD_CONFLICT);
+        assertThat(review.iro().read(get(decision))).doesNotContain("Before this can be decided:");
         review.decided(Choice.asAsked(), Reason.NONE);
         assertThat(sessionOf(father)).isNotEqualTo(sessionOf(girl));
         assertThat(sessionOf(mother)).isEqualTo(sessionOf(girl));
