@@ -8,6 +8,7 @@ import org.blendedmeetings.routing.Assignee;
  * An exception as lists and the meeting's page show it.
  *
  * @param reference the meeting's
+ * @param about     whose meeting of what kind; of what kind alone where the child's record is closed to the reader
  * @param action    address of the page where it is put right
  * @param ownerName the owner's name, or the group's
  * @param endedBy   null while it is open
@@ -18,6 +19,7 @@ public record ExceptionView(
         Severity severity,
         MeetingId meeting,
         String reference,
+        String about,
         String what,
         String action,
         Assignee owner,

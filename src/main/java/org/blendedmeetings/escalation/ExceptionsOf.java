@@ -43,17 +43,16 @@ public class ExceptionsOf {
     /** What is on this person's list now, the most urgent first: their own, their groups', and whom they stand in for. */
     public List<ExceptionView> on(SignedIn staff) {
         var people = routing.actsFor(staff).stream().map(ProfessionalId::value).toList();
-        return views.of(cases.openFor(people, staff.roles()).stream()
-                .filter(isFor(staff))
-                .toList());
+        var found = cases.openFor(people, staff.roles()).stream().filter(isFor(staff));
+        return views.of(found.toList(), staff);
     }
 
     /** Every exception a meeting has had that this reader may know of, the oldest first. */
     public List<ExceptionView> of(MeetingId meeting, SignedIn reader) {
         var theirs = isFor(reader);
-        return views.of(cases.findByMeetingOrderByRaisedAt(meeting.value()).stream()
-                .filter(each -> !each.isSensitive() || reader.safetyDuty() || (each.isOpen() && theirs.test(each)))
-                .toList());
+        var found = cases.findByMeetingOrderByRaisedAt(meeting.value()).stream()
+                .filter(each -> !each.isSensitive() || reader.safetyDuty() || (each.isOpen() && theirs.test(each)));
+        return views.of(found.toList(), reader);
     }
 
     /** True while one of these is open about the meeting, whoever may read it. */
@@ -76,7 +75,7 @@ public class ExceptionsOf {
         var found = cases.findById(id.value())
                 .filter(isFor(staff))
                 .orElseThrow(() -> Refused.notFound("There is no such exception on your list."));
-        return views.of(List.of(found)).get(0);
+        return views.of(List.of(found), staff).get(0);
     }
 
     private Predicate<ExceptionCase> isFor(SignedIn staff) {

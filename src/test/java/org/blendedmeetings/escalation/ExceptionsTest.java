@@ -2,6 +2,7 @@ package org.blendedmeetings.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.blendedmeetings.people.PersonBuilder.aChild;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.blendedmeetings.MovableClock;
 import org.blendedmeetings.access.Line;
@@ -22,8 +24,10 @@ import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.people.PersonView;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalRole;
+import org.blendedmeetings.people.RestrictedRecords;
 import org.blendedmeetings.routing.RoutingFixtures;
 import org.blendedmeetings.shared.Ids;
 import org.blendedmeetings.shared.Refused;
@@ -35,10 +39,15 @@ class ExceptionsTest {
     private static final Instant MONDAY_NINE = Instant.parse("2026-11-23T09:00:00Z");
     private static final Actor ROBIN = new Actor(Actor.Kind.STAFF, Ids.next().toString(), "Robin Rowe");
 
+    private static final String KIND = "Initial child protection conference";
+
     private final ProfessionalId chair = new ProfessionalId(Ids.next());
     private final ProfessionalId manager = new ProfessionalId(Ids.next());
-    private final MeetingView conference =
-            AMeeting.of("ICPC").with(chair, ProfessionalRole.CHAIR).view();
+    private final PersonView child = aChild().named("Rowan", "Reed").view();
+    private final MeetingView conference = AMeeting.of("ICPC")
+            .about(child.id())
+            .with(chair, ProfessionalRole.CHAIR)
+            .view();
     private final Meetings meetings = mock(Meetings.class);
     private final RoutingFixtures staff = new RoutingFixtures().manages(manager, chair);
     private final ExceptionCases cases = InMemoryCases.create();
@@ -54,9 +63,10 @@ class ExceptionsTest {
             clock);
     private final Directory directory = mock(Directory.class);
     private final MeetingLists meetingLists = mock(MeetingLists.class);
+    private final RestrictedRecords restricted = mock(RestrictedRecords.class);
     private final ExceptionsOf lists = new ExceptionsOf(
             cases,
-            new ExceptionViews(settings, meetingLists, directory),
+            new ExceptionViews(settings, meetingLists, directory, restricted),
             settings,
             staff.routing(),
             TimescaleFixtures.workingTime(),
@@ -75,6 +85,18 @@ class ExceptionsTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(announced).hasSize(1).first().isInstanceOf(ExceptionRaised.class);
+    }
+
+    @Test
+    void a_list_says_whose_meeting_it_is_about_where_the_record_is_open_to_the_reader() {
+        when(directory.persons(Set.of(child.id()))).thenReturn(Map.of(child.id(), child));
+        raise(ExceptionCode.EX_PREF);
+        var reader = Somebody.who(chair, Role.CHAIR);
+
+        assertThat(lists.on(reader)).extracting(ExceptionView::about).containsExactly("Rowan Reed, " + KIND);
+
+        when(restricted.closedTo(any(), any())).thenReturn(Set.of(child.id()));
+        assertThat(lists.on(reader)).extracting(ExceptionView::about).containsExactly(KIND);
     }
 
     @Test

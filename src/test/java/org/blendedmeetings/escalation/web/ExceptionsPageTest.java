@@ -76,6 +76,7 @@ class ExceptionsPageTest {
     void it_stands_on_its_owners_list_with_the_action_beside_it() throws Exception {
         assertThat(chair.read(get("/exceptions")))
                 .contains("A wish is not met", conference.reference(), "Ring her.", "Decide the format")
+                .contains(conference.type().name())
                 .contains("/exceptions/" + unmet);
         assertThat(at(As.signedIn(UUID.randomUUID(), Role.CHAIR)).read(get("/exceptions")))
                 .doesNotContain(conference.reference());
