@@ -62,7 +62,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** The page on which a time and place are chosen. */
 @WebMvcTest(controllers = BookPage.class)
-@Import(BookPage.class)
+@Import({BookPage.class, ToBook.class})
 class BookPageTest {
     private static final Instant TEN = Instant.parse("2026-12-03T10:00:00Z");
     private static final Room ROOM = new Room("elm-1@rooms.example", "Elm 1", "Elm House", 8, true, true);
