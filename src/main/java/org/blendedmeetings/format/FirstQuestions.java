@@ -55,8 +55,8 @@ class FirstQuestions {
 
     private String sentence(PersonId person) {
         return "Ask " + directory.person(person).firstName()
-                + " by voice, when they are alone, whether where they would join from is private and safe; offer a quiet"
-                + " room. Nothing on a screen or by phone is confirmed before.";
+                + " by voice, when they are alone, if the place they would join from is private and safe. Offer a quiet room."
+                + " Nothing on a screen or by phone is confirmed before.";
     }
 
     /** By participant first: the page where it is put right asks about them. */

@@ -1,5 +1,6 @@
 package org.blendedmeetings.helping;
 
+import java.util.Locale;
 import org.blendedmeetings.escalation.ExceptionCode;
 
 /** Something that would make a wish possible or good, and whose task it becomes. */
@@ -40,6 +41,11 @@ public enum Help {
     /** As staff read it. */
     public String words() {
         return words;
+    }
+
+    /** The same inside a sentence. */
+    String inside() {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The exception whose ladder says who arranges it. */

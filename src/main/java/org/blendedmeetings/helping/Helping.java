@@ -84,8 +84,7 @@ public class Helping {
     private void askAnew(WantedFor whom, HelpAsked asking, Actor by) {
         var wanted = asked.saveAndFlush(asking);
         var help = wanted.help();
-        var what = help.words() + " for "
-                + directory.person(whom.person()).firstName()
+        var what = "For " + directory.person(whom.person()).firstName() + ": " + help.inside()
                 + ". Arrange it, and say here how it was settled.";
         wanted.arrangedIn(
                 help.sensitive()

@@ -99,7 +99,7 @@ class HelpingTest {
         assertThat(page(decision, iro)).contains(ROOM + ": asked for on 23 November 2026 by Ivor Reviewer.");
         assertThat(tasks(ExceptionCode.EX_ACCESS)).singleElement().satisfies(task -> {
             assertThat(task.owner().person()).isEqualTo(family.worker());
-            assertThat(task.what()).startsWith(ROOM + " for Philomena. Arrange it");
+            assertThat(task.what()).startsWith("For Philomena: a private room at a hub, school or library. Arrange it");
             assertThat(task.dueAt()).isEqualTo("2026-11-24T09:00:00Z");
         });
     }
