@@ -15,6 +15,9 @@ import org.blendedmeetings.shared.Waits;
 
 /** Lets the people of today's stories answer, on their page or by voice to the worker. */
 class Answers {
+    /** Of the meetings that are being decided, so that the worker has somebody to ask by voice first. */
+    private static final int OPEN_EVERY = 4;
+
     private final Asked asked;
     private final Answering answering;
     private final Routing routing;
@@ -83,6 +86,7 @@ class Answers {
     }
 
     private static Saying saying(Telling telling, AskView ask) {
-        return new Saying(telling.turn() + ask.role().ordinal());
+        var keepsItOpen = telling.until() == Stage.DECIDING && telling.turn() % OPEN_EVERY == 0;
+        return new Saying(telling.turn() + ask.role().ordinal(), !keepsItOpen);
     }
 }

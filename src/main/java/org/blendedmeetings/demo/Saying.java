@@ -2,7 +2,9 @@ package org.blendedmeetings.demo;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.blendedmeetings.preference.AnswerStep;
 import org.blendedmeetings.preference.AnythingElse;
 import org.blendedmeetings.preference.ChosenWay;
@@ -32,17 +34,26 @@ final class Saying {
             "It helps me when somebody explains the long words.",
             "I want to be there for my family.");
 
-    private final int turn;
+    /** Ways in which it matters whether somebody can talk freely where they are. */
+    private static final Set<Preference> FROM_WHERE_THEY_ARE =
+            EnumSet.of(Preference.VIDEO, Preference.PHONE, Preference.HYBRID_FAMILY_REMOTE, Preference.NO_PREFERENCE);
 
-    /** @param turn makes one person's answer differ from the next one's */
-    Saying(int turn) {
+    private final int turn;
+    private final boolean saysFromWhere;
+
+    /**
+     * @param turn          makes one person's answer differ from the next one's
+     * @param saysFromWhere else nobody knows whether they can talk in private, and they are asked by voice first
+     */
+    Saying(int turn, boolean saysFromWhere) {
         this.turn = turn;
+        this.saysFromWhere = saysFromWhere;
     }
 
     List<AnswerStep> wish(Preference wish, boolean child) {
         var steps = new ArrayList<AnswerStep>();
         steps.add(ChosenWay.of(wish));
-        if (wish == Preference.VIDEO || wish == Preference.HYBRID_FAMILY_REMOTE) {
+        if (saysFromWhere && FROM_WHERE_THEY_ARE.contains(wish)) {
             steps.add(new Joining(Known.YES, turn % 4 == 0 ? DigitalAccess.NEEDS_HELP : DigitalAccess.OK));
         }
         if (turn % 3 == 0) {
