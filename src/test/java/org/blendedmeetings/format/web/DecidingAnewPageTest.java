@@ -115,6 +115,18 @@ class DecidingAnewPageTest {
     }
 
     @Test
+    void who_has_to_be_asked_by_voice_first_is_asked_before_it_is_decided_anew() throws Exception {
+        review.says(mother, Preference.VIDEO);
+        assertThat(review.iro().read(get(changes))).contains("Decide anew").doesNotContain("Until then");
+
+        review.iro().leadsTo(post(changes));
+
+        assertThat(review.decision()).isEmpty();
+        review.says(mother, Preference.IN_PERSON);
+        assertThat(decision().state()).isEqualTo(DecisionState.OPEN);
+    }
+
+    @Test
     void while_it_is_decided_it_is_neither_booked_nor_put_back_once_more() throws Exception {
         review.keptApart(mother, father);
         review.iro().leadsTo(post(changes));
