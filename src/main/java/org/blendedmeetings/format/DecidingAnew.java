@@ -1,9 +1,6 @@
 package org.blendedmeetings.format;
 
-import static org.blendedmeetings.escalation.ExceptionCode.EX_ORDER;
-
 import org.blendedmeetings.access.SignedIn;
-import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.shared.Refused;
@@ -20,19 +17,15 @@ public class DecidingAnew {
     private final ChangesReaders readers;
     private final FormatDecisions decisions;
     private final UnmetWishes unmet;
-    private final Exceptions exceptions;
+    private final LateChanges late;
     private final Meetings meetings;
 
     DecidingAnew(
-            ChangesReaders readers,
-            FormatDecisions decisions,
-            UnmetWishes unmet,
-            Exceptions exceptions,
-            Meetings meetings) {
+            ChangesReaders readers, FormatDecisions decisions, UnmetWishes unmet, LateChanges late, Meetings meetings) {
         this.readers = readers;
         this.decisions = decisions;
         this.unmet = unmet;
-        this.exceptions = exceptions;
+        this.late = late;
         this.meetings = meetings;
     }
 
@@ -54,7 +47,7 @@ public class DecidingAnew {
         decision.putBack();
         decisions.flush();
         unmet.areAskedAnew(decision.id(), meeting);
-        exceptions.causeEnded(EX_ORDER, decision.id().cause(), "It is decided anew.");
+        late.over(decision.id());
         meetings.decideAnew(meeting.id(), by.actor());
     }
 }

@@ -20,6 +20,8 @@ class LateChanges {
             "Something changed after the format was decided. Look at what would change and for whom, and agree it with the"
                     + " chair; it can be decided anew. Nothing was sent again by itself.";
 
+    private static final String AS_DECIDED = "It is as it was decided again.";
+
     private final Recommendations recommendations;
     private final AskingPolicy policy;
     private final ConflictingWishes conflicts;
@@ -52,13 +54,29 @@ class LateChanges {
         }
         var since = since(decided, meeting);
         conflicts.are(since.now(), meeting);
-        if (besides(told, since.people()).isEmpty()) {
-            exceptions.causeEnded(EX_ORDER, decided.id().cause(), "It is as it was decided again.");
-        } else if (besides(told, since.openly()).isEmpty()) {
-            exceptions.raiseForDuty(EX_ORDER, meeting.id(), decided.id().cause(), WHAT);
+        var cause = decided.id().cause();
+        var openly = !besides(told, since.openly()).isEmpty();
+        var forDuty = !openly && !besides(told, since.people()).isEmpty();
+        // what only the duty knows keeps nothing open for anybody else
+        if (openly) {
+            exceptions.raise(EX_ORDER, meeting.id(), cause, WHAT);
         } else {
-            exceptions.raise(EX_ORDER, meeting.id(), decided.id().cause(), WHAT);
+            exceptions.causeEnded(EX_ORDER, cause, AS_DECIDED);
         }
+        if (forDuty) {
+            exceptions.raiseForDuty(EX_ORDER, meeting.id(), forDuty(cause), WHAT);
+        } else {
+            exceptions.causeEnded(EX_ORDER, forDuty(cause), AS_DECIDED);
+        }
+    }
+
+    /** It is decided anew. */
+    void over(DecisionId decided) {
+        exceptions.causesEnded(EX_ORDER, List.of(decided.cause(), forDuty(decided.cause())), "It is decided anew.");
+    }
+
+    private static String forDuty(String cause) {
+        return cause + "/duty";
     }
 
     SinceDecided since(FormatDecision decided, MeetingView meeting) {

@@ -33,6 +33,7 @@ import org.blendedmeetings.people.DangerState;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.FamilyRole;
 import org.blendedmeetings.people.KnownDanger;
+import org.blendedmeetings.people.NeededWay;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.PersonView;
 import org.blendedmeetings.people.ProfessionalId;
@@ -232,6 +233,12 @@ final class ACouncil {
         var pair = new AtRisk(answers.get(atRisk).person(), answers.get(from).person());
         var danger = new KnownDanger(pair, state, SharedHome.UNKNOWN);
         known = new Circumstances.Known(List.of(danger), Set.of(), Map.of());
+    }
+
+    /** The one at this place needs to take part in this way, as is recorded; nothing else is known of anybody. */
+    void needs(int place, NeededWay way) {
+        known = new Circumstances.Known(
+                List.of(), Set.of(), Map.of(answers.get(place).person(), way));
     }
 
     /** Staff recorded this about the meeting. */

@@ -1,18 +1,25 @@
 package org.blendedmeetings.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.blendedmeetings.escalation.ExceptionCode.EX_ORDER;
 import static org.blendedmeetings.escalation.ExceptionCode.EX_PREF;
+import static org.blendedmeetings.escalation.ExceptionCode.EX_SAFETY_UNKNOWN;
 import static org.blendedmeetings.preference.Preference.IN_PERSON;
+import static org.blendedmeetings.preference.Preference.NO_PREFERENCE;
 import static org.blendedmeetings.preference.Preference.PHONE;
 import static org.blendedmeetings.preference.Preference.VIDEO;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.Somebody;
+import org.blendedmeetings.people.NeededWay;
+import org.blendedmeetings.preference.Known;
 import org.junit.jupiter.api.Test;
 
 class ChangedAnswersTest {
@@ -63,5 +70,40 @@ class ChangedAnswersTest {
         council.changesAnswer(0, IN_PERSON);
 
         verify(council.exceptions, never()).raise(any(), any(), any(), any());
+    }
+
+    @Test
+    void what_is_left_to_ask_only_because_of_danger_ends_for_everybody_else() {
+        var council = ACouncil.about("CIN_REVIEW").privateSpace(Known.UNKNOWN).parent(VIDEO);
+        council.privateSpace(Known.YES).parent(IN_PERSON);
+        council.inDanger(0, 1);
+        var meeting = council.meeting.view().id();
+        var cause = "first:" + council.participant(0) + "/" + meeting;
+        council.looking.somebodyToAsk(meeting);
+        verify(council.exceptions).raise(eq(EX_SAFETY_UNKNOWN), any(), eq(cause), any());
+        clearInvocations(council.exceptions);
+
+        council.changesAnswer(0, VIDEO);
+
+        verify(council.exceptions).causesEnded(eq(EX_SAFETY_UNKNOWN), argThat(all -> all.contains(cause)), any());
+        verify(council.exceptions).raiseForDuty(eq(EX_SAFETY_UNKNOWN), any(), eq(cause + "/duty"), any());
+        verify(council.exceptions, never()).raise(eq(EX_SAFETY_UNKNOWN), any(), any(), any());
+    }
+
+    @Test
+    void what_only_the_duty_knows_keeps_nothing_open_for_anybody_else_after_the_decision() {
+        var council = ACouncil.about("CIN_REVIEW").parent(NO_PREFERENCE).parent(IN_PERSON);
+        council.recommend();
+        var decided = council.rows.latestOf(council.meeting.view().id()).orElseThrow();
+        var cause = decided.id().cause();
+
+        council.needs(0, NeededWay.VIDEO);
+        council.late.look(decided);
+        verify(council.exceptions).raise(eq(EX_ORDER), any(), eq(cause), any());
+
+        council.inDanger(0, 1);
+        council.late.look(decided);
+        verify(council.exceptions).causeEnded(eq(EX_ORDER), eq(cause), any());
+        verify(council.exceptions).raiseForDuty(eq(EX_ORDER), any(), eq(cause + "/duty"), any());
     }
 }
