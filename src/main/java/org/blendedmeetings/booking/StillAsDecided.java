@@ -1,10 +1,5 @@
 package org.blendedmeetings.booking;
 
-import static org.blendedmeetings.escalation.ExceptionCode.EX_CHILD_CONFLICT;
-import static org.blendedmeetings.escalation.ExceptionCode.EX_ORDER;
-
-import java.util.Set;
-import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.ExceptionsOf;
 import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.MeetingView;
@@ -14,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** Nobody is invited to what was decided before something changed, until a person has looked at it (domain 6, EX-ORDER). */
 @Component
 public class StillAsDecided {
-    private static final Set<ExceptionCode> TO_LOOK_AT = Set.of(EX_ORDER, EX_CHILD_CONFLICT);
-
     private final ExceptionsOf exceptions;
 
     StillAsDecided(ExceptionsOf exceptions) {
@@ -23,13 +16,18 @@ public class StillAsDecided {
     }
 
     public boolean is(MeetingView meeting) {
-        return !exceptions.anyOpen(meeting.id(), TO_LOOK_AT);
+        return !exceptions.stopBooking(meeting.id());
+    }
+
+    /** Refused (409) while its format is being decided, also anew. */
+    public void mustBeDecided(MeetingView meeting) {
+        if (meeting.status() == MeetingStatus.DECIDING) {
+            throw Refused.conflict(null, "This meeting cannot be booked yet: how it will be held is not decided.");
+        }
     }
 
     void check(MeetingView meeting) {
-        if (meeting.status() == MeetingStatus.DECIDING) {
-            throw Refused.conflict(null, "This meeting cannot be booked yet: how it will be held is being decided.");
-        }
+        mustBeDecided(meeting);
         if (!is(meeting)) {
             throw Refused.conflict(
                     null,

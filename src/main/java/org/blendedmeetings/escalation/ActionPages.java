@@ -48,6 +48,11 @@ final class ActionPages {
         };
     }
 
+    /** Somebody in the family is to be told that they do not have what they asked for. */
+    static boolean isToBeTold(ExceptionCode code, String cause) {
+        return code == ExceptionCode.EX_PREF && toTell(cause).isPresent();
+    }
+
     /** "decision:{id}/{participant}": that person is to be told. */
     private static Optional<String> toTell(String cause) {
         var told = TO_TELL.matcher(cause);

@@ -10,6 +10,7 @@ import org.blendedmeetings.routing.Assignee;
  * @param reference the meeting's
  * @param about     whose meeting of what kind; of what kind alone where the child's record is closed to the reader
  * @param action    address of the page where it is put right
+ * @param endedByItself nobody settles it by hand: somebody is to be told (policy 0.7), or the parts are to be arranged
  * @param ownerName the owner's name, or the group's
  * @param endedBy   null while it is open
  */
@@ -22,6 +23,7 @@ public record ExceptionView(
         String about,
         String what,
         String action,
+        boolean endedByItself,
         Assignee owner,
         String ownerName,
         int rung,
@@ -39,12 +41,6 @@ public record ExceptionView(
     /** It is put right on a page of its own, not on the meeting's. */
     public boolean hasItsOwnPage() {
         return !action.equals("/meetings/" + reference);
-    }
-
-    /** Nobody settles it by hand: somebody is to be told (policy 0.7), or the parts are to be arranged. */
-    public boolean isEndedByItself() {
-        return (code == ExceptionCode.EX_PREF && action.contains("/tell/"))
-                || (code == ExceptionCode.EX_CHILD_CONFLICT && action.contains("/parts/"));
     }
 
     public boolean isOpen() {

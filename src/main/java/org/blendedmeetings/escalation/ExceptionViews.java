@@ -69,6 +69,7 @@ class ExceptionViews {
                         : child + ", " + meeting.type().name(),
                 each.what(),
                 ActionPages.of(each.code(), each.cause(), reference),
+                ActionPages.endsByItself(each.code(), each.cause()).isPresent(),
                 each.owner(),
                 ownerName,
                 each.rung(),

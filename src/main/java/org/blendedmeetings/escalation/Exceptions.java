@@ -68,7 +68,7 @@ public class Exceptions {
 
     /** The meeting was held: what was to be put right before it ends; whoever was to be told something still is. */
     public void meetingHeld(MeetingId meeting) {
-        endAll(meeting, open -> open.code() != ExceptionCode.EX_PREF, "The meeting was held.");
+        endAll(meeting, open -> !ActionPages.isToBeTold(open.code(), open.cause()), "The meeting was held.");
     }
 
     private void endAll(MeetingId meeting, Predicate<ExceptionCase> which, String how) {

@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ExceptionsOf {
+    private static final Set<ExceptionCode> STOP_BOOKING =
+            Set.of(ExceptionCode.EX_ORDER, ExceptionCode.EX_CHILD_CONFLICT);
+
     private final ExceptionCases cases;
     private final ExceptionViews views;
     private final EscalationSettings settings;
@@ -55,10 +58,13 @@ public class ExceptionsOf {
         return views.of(found.toList(), reader);
     }
 
-    /** True while one of these is open about the meeting, whoever may read it. */
-    public boolean anyOpen(MeetingId meeting, Set<ExceptionCode> codes) {
+    /**
+     * True while something is open about the meeting that changed since its format was decided (domain 6, EX-ORDER), whoever may
+     * read it: nobody is invited before a person has looked at it. A changed wish alone is talked about with them.
+     */
+    public boolean stopBooking(MeetingId meeting) {
         return cases.findByMeetingOrderByRaisedAt(meeting.value()).stream()
-                .anyMatch(each -> each.isOpen() && codes.contains(each.code()));
+                .anyMatch(each -> each.isOpen() && STOP_BOOKING.contains(each.code()));
     }
 
     /** Those of a meeting that are open and this person's to put right. */

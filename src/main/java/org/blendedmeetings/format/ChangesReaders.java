@@ -2,7 +2,6 @@ package org.blendedmeetings.format;
 
 import static org.blendedmeetings.escalation.ExceptionCode.EX_ORDER;
 
-import java.util.Set;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.escalation.ExceptionsOf;
 import org.blendedmeetings.meeting.MeetingView;
@@ -46,9 +45,8 @@ class ChangesReaders {
         return approvers.mayAskFirst(staff, meeting) || hasTheTask(staff, meeting);
     }
 
-    /** A changed wish alone stops nothing: it is talked about with them. */
     boolean stopsBooking(MeetingView meeting) {
-        return exceptions.anyOpen(meeting.id(), Set.of(EX_ORDER));
+        return exceptions.stopBooking(meeting.id());
     }
 
     private boolean hasTheTask(SignedIn staff, MeetingView meeting) {

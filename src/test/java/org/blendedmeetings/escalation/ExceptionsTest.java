@@ -227,7 +227,9 @@ class ExceptionsTest {
 
     @Test
     void what_was_to_be_put_right_before_it_ends_when_it_was_held_and_the_family_is_still_told() {
-        raise(ExceptionCode.EX_PREF);
+        var toTell = "decision:" + UUID.randomUUID() + "/" + UUID.randomUUID();
+        exceptions.raise(ExceptionCode.EX_PREF, conference.id(), toTell, "Ring her.");
+        exceptions.raise(ExceptionCode.EX_PREF, conference.id(), toTell + "/changed", "She changed her answer.");
         raise(ExceptionCode.EX_ACCESS);
         raise(ExceptionCode.EX_BREACH);
 
@@ -235,8 +237,8 @@ class ExceptionsTest {
 
         assertThat(lists.of(conference.id(), Somebody.with(Role.BUSINESS_SUPPORT)))
                 .filteredOn(ExceptionView::isOpen)
-                .extracting(ExceptionView::code)
-                .containsExactly(ExceptionCode.EX_PREF);
+                .extracting(ExceptionView::what)
+                .containsExactly("Ring her.");
     }
 
     @Test

@@ -6,7 +6,6 @@ import org.blendedmeetings.booking.Bookings;
 import org.blendedmeetings.booking.StillAsDecided;
 import org.blendedmeetings.booking.Suggesting;
 import org.blendedmeetings.booking.Times;
-import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.Directory;
@@ -49,9 +48,7 @@ class ToBook {
 
     /** The booking that waits; refused (409) where none does. */
     BookingId waiting(MeetingView meeting) {
-        if (meeting.status() == MeetingStatus.DECIDING) {
-            throw notDecided();
-        }
+        decided.mustBeDecided(meeting);
         var booking = bookings.ofMeeting(meeting.id()).orElseThrow(ToBook::notDecided);
         if (booking.confirmed()) {
             throw Refused.conflict(null, "This meeting is booked already, for " + Times.moment(booking.start()) + ".");
