@@ -5,7 +5,6 @@ import java.util.Set;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.preference.PreferenceReceived;
-import org.blendedmeetings.preference.VoiceWanted;
 import org.blendedmeetings.preference.WishView;
 import org.blendedmeetings.preference.Wishes;
 import org.springframework.context.event.EventListener;
@@ -51,13 +50,6 @@ class ChangedAnswers {
                 .latestOf(event.meeting())
                 .flatMap(found -> decisions.lock(found.id().value()))
                 .ifPresentOrElse(decision -> changed(decision, event), () -> first.again(event.meeting()));
-    }
-
-    /** Who is not sure any more may have said at the same time who should not be there. */
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(VoiceWanted event) {
-        decisions.latestOf(event.meeting()).filter(each -> !each.state().open()).ifPresent(late::look);
     }
 
     private void changed(FormatDecision decision, PreferenceReceived event) {

@@ -11,6 +11,7 @@ import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.people.CircumstancesChanged;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.preference.Known;
+import org.blendedmeetings.preference.VoiceWanted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -63,6 +64,13 @@ class ChangedCircumstances {
         if (event.outcome() != Outcome.HELD) {
             look(event.meeting());
         }
+    }
+
+    /** Who is not sure any more may have said at the same time who should not be there. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(VoiceWanted event) {
+        look(event.meeting());
     }
 
     /** Asks the policy again about a meeting. */
