@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param sentence without its full stop
  * @param source   null where nobody is known to have recorded it
  */
-record KnownThing(SourceKind kind, UUID about, UUID other, String sentence, Source source) {
+record AskedThing(SourceKind kind, UUID about, UUID other, String sentence, Source source) {
     private static final Set<String> COMMON = Set.of("The", "In", "It", "There", "Court");
 
     /** As an account tells it: who recorded it stands behind it. */
@@ -29,11 +29,11 @@ record KnownThing(SourceKind kind, UUID about, UUID other, String sentence, Sour
         return COMMON.contains(first) ? sentence.replaceFirst(first, first.toLowerCase(Locale.ROOT)) : sentence;
     }
 
-    boolean sameAs(KnownThing then) {
+    boolean sameAs(AskedThing then) {
         return isAbout(then) && sentence.equals(then.sentence);
     }
 
-    boolean isAbout(KnownThing then) {
+    boolean isAbout(AskedThing then) {
         return kind == then.kind && same(about, then.about) && same(other, then.other);
     }
 

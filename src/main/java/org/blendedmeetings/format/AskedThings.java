@@ -8,16 +8,16 @@ import org.blendedmeetings.policy.PolicyCase;
 import org.blendedmeetings.policy.PolicyPerson;
 
 /** What the policy was asked about a meeting and somebody had told or recorded, in words: by the case that was kept. */
-final class KnownThings {
+final class AskedThings {
     private final ThingWriter write;
 
-    private KnownThings(ThingWriter write) {
+    private AskedThings(ThingWriter write) {
         this.write = write;
     }
 
-    static List<KnownThing> of(PolicyCase asked, Sources sources, Map<UUID, String> names) {
+    static List<AskedThing> of(PolicyCase asked, Sources sources, Map<UUID, String> names) {
         var write = new ThingWriter(sources, names);
-        var known = new KnownThings(write);
+        var known = new AskedThings(write);
         asked.people().forEach(known::person);
         known.facts(asked);
         new SafetyThings(write).of(asked);

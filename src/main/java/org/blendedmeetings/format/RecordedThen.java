@@ -36,7 +36,7 @@ class RecordedThen {
         var facts = recommendations.behind(decision).readBy(reader).of().facts();
         var recorded = then(decision, meeting, reader).stream()
                 .filter(each -> !each.kind().ofOnePerson())
-                .map(KnownThing::told);
+                .map(AskedThing::told);
         return Stream.concat(workedOut(facts).stream(), recorded).toList();
     }
 
@@ -47,22 +47,22 @@ class RecordedThen {
         }
         var then = then(decision, meeting, reader);
         var asked = cases.of(meeting);
-        var now = readable(KnownThings.of(asked, sources.of(meeting, asked), names(meeting)), reader);
+        var now = readable(AskedThings.of(asked, sources.of(meeting, asked), names(meeting)), reader);
         var fresh = now.stream()
                 .filter(each -> then.stream().noneMatch(each::sameAs))
-                .map(KnownThing::inBrief);
+                .map(AskedThing::inBrief);
         var gone = then.stream()
                 .filter(each -> now.stream().noneMatch(each::isAbout))
                 .map(each -> "no longer: " + each.inside());
         return Stream.concat(fresh, gone).toList();
     }
 
-    private List<KnownThing> then(FormatDecision decision, MeetingView meeting, SignedIn reader) {
+    private List<AskedThing> then(FormatDecision decision, MeetingView meeting, SignedIn reader) {
         var asked = recommendations.behind(decision).readBy(reader).of();
-        return readable(KnownThings.of(asked, recommendations.sources(decision), names(meeting)), reader);
+        return readable(AskedThings.of(asked, recommendations.sources(decision), names(meeting)), reader);
     }
 
-    private static List<KnownThing> readable(List<KnownThing> things, SignedIn reader) {
+    private static List<AskedThing> readable(List<AskedThing> things, SignedIn reader) {
         return things.stream()
                 .filter(each -> reader.safetyDuty() || !each.kind().forTheDuty())
                 .toList();

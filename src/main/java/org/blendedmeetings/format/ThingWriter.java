@@ -10,7 +10,7 @@ import java.util.UUID;
 final class ThingWriter {
     private final Sources sources;
     private final Map<UUID, String> names;
-    private final List<KnownThing> things = new ArrayList<>();
+    private final List<AskedThing> things = new ArrayList<>();
 
     /** @param names of everybody in the case, by participant */
     ThingWriter(Sources sources, Map<UUID, String> names) {
@@ -18,18 +18,18 @@ final class ThingWriter {
         this.names = names;
     }
 
-    List<KnownThing> things() {
+    List<AskedThing> things() {
         return List.copyOf(things);
     }
 
     void add(SourceKind kind, String sentence) {
-        things.add(new KnownThing(
+        things.add(new AskedThing(
                 kind, null, null, sentence, source(kind, null, null).orElse(null)));
     }
 
     void add(SourceKind kind, String about, String other, String sentence) {
         var recorded = source(kind, about, other).orElse(null);
-        things.add(new KnownThing(kind, id(about), id(other), sentence, recorded));
+        things.add(new AskedThing(kind, id(about), id(other), sentence, recorded));
     }
 
     /** Who recorded it; of two people in either order. */

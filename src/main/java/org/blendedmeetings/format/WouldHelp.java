@@ -40,7 +40,12 @@ final class WouldHelp {
      * @param reason for which the wish was not given, or null
      */
     static Set<Help> of(Collection<RuleSaid> rows, List<Obstacle> obstacles, ReasonCode reason) {
-        var helps = byRow(rows);
+        var helps = EnumSet.noneOf(Help.class);
+        rows.stream()
+                .map(RuleSaid::id)
+                .map(BY_ROW::get)
+                .filter(each -> each != null)
+                .forEach(helps::add);
         obstacles.stream().flatMap(WouldHelp::against).forEach(helps::add);
         if (reason == ReasonCode.PRACTICAL) {
             helps.add(OTHER_TIME);
@@ -48,17 +53,6 @@ final class WouldHelp {
         if (reason == ReasonCode.PRACTICAL || reason == ReasonCode.TIMESCALE) {
             helps.add(LATER_HOUR);
         }
-        return helps;
-    }
-
-    /** What follows from the rows alone. */
-    static Set<Help> byRow(Collection<RuleSaid> rows) {
-        var helps = EnumSet.noneOf(Help.class);
-        rows.stream()
-                .map(RuleSaid::id)
-                .map(BY_ROW::get)
-                .filter(each -> each != null)
-                .forEach(helps::add);
         return helps;
     }
 

@@ -8,7 +8,7 @@ package org.blendedmeetings.policy;
  */
 public record RuleSaid(String id, String words) {
 
-    public static RuleSaid of(Condition condition) {
+    static RuleSaid of(Condition condition) {
         return new RuleSaid(condition.id(), condition.staff());
     }
 

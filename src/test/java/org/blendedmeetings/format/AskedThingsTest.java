@@ -18,7 +18,7 @@ import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.shared.Ids;
 import org.junit.jupiter.api.Test;
 
-class KnownThingsTest {
+class AskedThingsTest {
     private static final UUID MUM = Ids.next();
     private static final UUID DAD = Ids.next();
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
@@ -59,15 +59,15 @@ class KnownThingsTest {
 
     @Test
     void all_that_tells_of_danger_is_for_the_duty() {
-        assertThat(KnownThings.of(ASKED, Sources.NONE, Map.of()))
+        assertThat(AskedThings.of(ASKED, Sources.NONE, Map.of()))
                 .filteredOn(each -> !each.kind().forTheDuty())
-                .extracting(KnownThing::kind)
+                .extracting(AskedThing::kind)
                 .containsExactly(SourceKind.OBSTACLE);
     }
 
     private static List<String> told(Sources sources) {
-        return KnownThings.of(ASKED, sources, Map.of(MUM, "Mum", DAD, "Dad")).stream()
-                .map(KnownThing::told)
+        return AskedThings.of(ASKED, sources, Map.of(MUM, "Mum", DAD, "Dad")).stream()
+                .map(AskedThing::told)
                 .toList();
     }
 }
