@@ -11,12 +11,14 @@ import static org.blendedmeetings.helping.Help.SHORTER_PART;
 import static org.blendedmeetings.helping.Help.TELL_COUNT;
 import static org.blendedmeetings.helping.Help.TRY_FIRST;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.blendedmeetings.helping.Help;
 import org.blendedmeetings.helping.Helping;
+import org.blendedmeetings.helping.Needed;
 import org.blendedmeetings.helping.WantedFor;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.MeetingView;
@@ -54,16 +56,20 @@ class ArrangingGiven {
     private record Arranged(Help help, Predicate<AttendanceMode> by) {}
 
     void given(Advised said, Map<UUID, AttendanceMode> modes, MeetingView meeting) {
+        var needed = new HashSet<Needed>();
         for (var person : meeting.family()) {
             var mode = modes.get(person.id());
             var ofPerson = said.full().person(person.id().toString()).stream()
                     .map(PersonOutcome::conditions)
                     .flatMap(rows -> rows.stream().map(Condition::task).flatMap(task -> ofPerson(task, mode)));
             var ofMeeting = said.full().conditions().stream().flatMap(row -> ofMeeting(row, person, mode));
-            Stream.concat(ofPerson, ofMeeting)
-                    .distinct()
-                    .forEach(each -> helping.needed(new WantedFor(meeting.id(), person.id(), person.person()), each));
+            var whom = new WantedFor(meeting.id(), person.id(), person.person());
+            Stream.concat(ofPerson, ofMeeting).distinct().forEach(each -> {
+                helping.needed(whom, each);
+                needed.add(new Needed(person.id(), each));
+            });
         }
+        helping.nothingBut(needed, meeting.id());
     }
 
     private static Stream<Help> ofPerson(String task, AttendanceMode mode) {

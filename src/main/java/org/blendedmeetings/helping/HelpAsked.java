@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.Actor;
@@ -71,6 +72,15 @@ class HelpAsked {
 
     Help help() {
         return help;
+    }
+
+    /** Nobody asked for it: it follows from what was given. */
+    boolean byPolicy() {
+        return askedBy == null;
+    }
+
+    boolean isAmong(Set<Needed> needed) {
+        return needed.contains(new Needed(participant, help));
     }
 
     void arrangedIn(ExceptionId exception) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.audit.Change;
@@ -64,6 +65,14 @@ public class Helping {
         }
     }
 
+    /** Decided anew, what followed from the decision before and does not from this one ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void nothingBut(Set<Needed> needed, MeetingId meeting) {
+        asked.findByMeetingAndEndedAtNull(meeting.value()).stream()
+                .filter(each -> each.byPolicy() && !each.isAmong(needed))
+                .forEach(each -> exceptions.causeEnded(each.help().task(), each.cause(), "It is decided otherwise."));
+    }
+
     /** What was asked for about a meeting, the oldest first. */
     @Transactional(readOnly = true)
     public List<HelpView> of(MeetingId meeting) {
@@ -97,7 +106,8 @@ public class Helping {
                         by,
                         meeting.id().value(),
                         meeting.child().value(),
-                        "Asked for, to make a wish possible: " + help.words(),
+                        (wanted.byPolicy() ? "To be arranged: " : "Asked for, to make a wish possible: ")
+                                + help.words(),
                         null,
                         null,
                         null,

@@ -12,4 +12,6 @@ interface HelpsAsked extends JpaRepository<HelpAsked, UUID> {
     Optional<HelpAsked> findByTaskAndEndedAtNull(UUID task);
 
     List<HelpAsked> findByMeetingOrderByAskedAtAscIdAsc(UUID meeting);
+
+    List<HelpAsked> findByMeetingAndEndedAtNull(UUID meeting);
 }

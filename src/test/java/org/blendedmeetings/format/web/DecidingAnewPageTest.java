@@ -1,6 +1,7 @@
 package org.blendedmeetings.format.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.blendedmeetings.escalation.ExceptionCode.EX_ACCESS;
 import static org.blendedmeetings.escalation.ExceptionCode.EX_CHILD_CONFLICT;
 import static org.blendedmeetings.escalation.ExceptionCode.EX_ORDER;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -26,6 +27,9 @@ import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.web.Desk;
+import org.blendedmeetings.preference.DigitalAccess;
+import org.blendedmeetings.preference.Joining;
+import org.blendedmeetings.preference.Known;
 import org.blendedmeetings.preference.NotThere;
 import org.blendedmeetings.preference.Preference;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +131,18 @@ class DecidingAnewPageTest {
     }
 
     @Test
+    void what_was_to_be_arranged_for_the_decision_before_ends_with_it() throws Exception {
+        review.says(mother, Preference.VIDEO, new Joining(Known.NO, DigitalAccess.OK));
+        decidedAnew();
+        assertThat(tasks(review.worker())).contains(EX_ACCESS);
+
+        review.says(mother, Preference.IN_PERSON);
+        decidedAnew();
+
+        assertThat(tasks(review.worker())).doesNotContain(EX_ACCESS);
+    }
+
+    @Test
     void while_it_is_decided_it_is_neither_booked_nor_put_back_once_more() throws Exception {
         review.keptApart(mother, father);
         review.iro().leadsTo(post(changes));
@@ -166,6 +182,11 @@ class DecidingAnewPageTest {
         review.iro().leadsTo(post(parts).param("from", gran));
         assertThat(tasks(review.iro())).doesNotContain(EX_CHILD_CONFLICT);
         assertThat(tasks(clerk)).contains(EX_ORDER);
+    }
+
+    private void decidedAnew() throws Exception {
+        review.iro().leadsTo(post(changes));
+        review.decided(Choice.asAsked(), Reason.NONE);
     }
 
     private List<ExceptionCode> tasks(Desk staff) {
