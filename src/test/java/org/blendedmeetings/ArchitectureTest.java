@@ -31,6 +31,7 @@ class ArchitectureTest {
                         Dependencies.onlyIn("people", "com.google.i18n.phonenumbers.."),
                         Dependencies.onlyIn("access", "io.github.bucket4j.."),
                         Dependencies.onlyIn("demo", "ch.vorburger.."),
+                        Dependencies.onlyIn("imports.reading", "de.siegmar..", "javax.xml.stream.."),
                         Dependencies.sandboxDependsOnNothingOfOurs(),
                         Dependencies.webStaysInWeb(),
                         Dependencies.pagesBindNoEntities(),

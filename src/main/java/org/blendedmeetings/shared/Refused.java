@@ -14,7 +14,11 @@ public class Refused extends RuntimeException {
         /** It contradicts what has happened meanwhile (409). */
         CONFLICT,
         /** It was there and is over (410). */
-        GONE
+        GONE,
+        /** It is larger than is taken (413). */
+        TOO_LARGE,
+        /** It is of a kind that is not read here (415). */
+        UNSUPPORTED
     }
 
     private final Kind kind;
@@ -45,6 +49,15 @@ public class Refused extends RuntimeException {
 
     public static Refused gone(String sentence) {
         return new Refused(Kind.GONE, null, sentence);
+    }
+
+    public static Refused tooLarge(String field, String sentence) {
+        return new Refused(Kind.TOO_LARGE, field, sentence);
+    }
+
+    /** {@code sentence} says what kinds are read. */
+    public static Refused unsupported(String field, String sentence) {
+        return new Refused(Kind.UNSUPPORTED, field, sentence);
     }
 
     public Kind kind() {

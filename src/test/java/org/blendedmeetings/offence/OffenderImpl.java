@@ -6,6 +6,7 @@ import com.azure.core.credential.TokenCredential;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.microsoft.graph.models.Event;
 import de.focus_shift.jollyday.core.Holiday;
+import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.bucket4j.Bucket;
 import java.time.Instant;
 import org.blendedmeetings.demo.EmbeddedMariaDb;
@@ -27,6 +28,7 @@ class OffenderImpl {
     ICalendar calendar;
     PhoneNumberUtil numbers;
     Bucket bucket;
+    CsvReader<?> rows;
     DB server;
     Model model;
     Ladder workflow;

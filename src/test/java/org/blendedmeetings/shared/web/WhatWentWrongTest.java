@@ -34,7 +34,15 @@ class WhatWentWrongTest {
             .build();
 
     @ParameterizedTest
-    @CsvSource({"INVALID,400", "FORBIDDEN,403", "NOT_FOUND,404", "CONFLICT,409", "GONE,410"})
+    @CsvSource({
+        "INVALID,400",
+        "FORBIDDEN,403",
+        "NOT_FOUND,404",
+        "CONFLICT,409",
+        "GONE,410",
+        "TOO_LARGE,413",
+        "UNSUPPORTED,415"
+    })
     void a_refusal_has_its_status_its_sentence_and_its_field(String kind, int status) throws Exception {
         mvc.perform(get("/api/refused/" + kind))
                 .andExpect(status().is(status))

@@ -1,0 +1,14 @@
+package org.blendedmeetings.imports.reading;
+
+/** Takes what a file says as it is read; nothing is kept by the reader. */
+public interface FactSink {
+    void found(Fact fact);
+
+    void refused(Refusal refusal);
+
+    /** Worth telling, but nothing to put right: a file recognised and not needed, blank rows. */
+    void noticed(String sentence);
+
+    /** The file's {@code heading} was taken for the column we call {@code means}. */
+    void matched(String file, String heading, String means);
+}
