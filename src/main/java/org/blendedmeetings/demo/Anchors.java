@@ -35,9 +35,8 @@ final class Anchors {
 
     /** True when the limit has passed that runs from this day. */
     boolean late(String code, LocalDate clock) {
-        var type = types.get(code);
-        return type.limit().computable()
-                && limits.of(type.limit(), clock).limit().isBefore(today);
+        var limit = limits.of(types.get(code).limit(), clock).limit();
+        return limit != null && limit.isBefore(today);
     }
 
     /** A provisional time: a few days after the meeting must be booked, in the morning. */

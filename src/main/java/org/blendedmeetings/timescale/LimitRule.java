@@ -27,7 +27,7 @@ public record LimitRule(
         }
     }
 
-    /** Whether a date follows from the start of the clock alone. */
+    /** Whether a date always follows from the start of the clock; once a term it may. */
     public boolean computable() {
         return unit.counts();
     }

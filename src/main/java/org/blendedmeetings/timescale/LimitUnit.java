@@ -7,7 +7,7 @@ public enum LimitUnit {
     DAYS("day"),
     WEEKS("week"),
     MONTHS("month"),
-    /** Once in each school term, which no calendar here knows. */
+    /** Once in each school term, as far as {@link SchoolTerms} reach. */
     TERM(null),
     /** Something other than a count of days decides. */
     NONE(null);
@@ -18,7 +18,7 @@ public enum LimitUnit {
         this.word = word;
     }
 
-    /** Whether a date follows from the start of the clock alone. */
+    /** Whether it is an amount of something, and a date always follows from the start of the clock. */
     public boolean counts() {
         return word != null;
     }

@@ -3,7 +3,7 @@ package org.blendedmeetings.timescale;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads the council's calendar from {@code config/}. */
+/** Reads the council's calendar and school terms from {@code config/}. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(TimescaleSettings.class)
+@EnableConfigurationProperties({TimescaleSettings.class, SchoolTermSettings.class})
 class TimescaleConfiguration {}

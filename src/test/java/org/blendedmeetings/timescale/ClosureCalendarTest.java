@@ -66,8 +66,7 @@ class ClosureCalendarTest {
 
     @Test
     void a_limit_is_not_lengthened_by_a_closure_but_booked_before_it() {
-        var limits =
-                new Limits(calendar(List.of(new NamedDay(LocalDate.of(2026, 12, 14), "Council closed")), NONE, NONE));
+        var limits = limits(calendar(List.of(new NamedDay(LocalDate.of(2026, 12, 14), "Council closed")), NONE, NONE));
 
         var limit = limits.of(fifteenWorkingDays(), MONDAY);
 
@@ -77,7 +76,7 @@ class ClosureCalendarTest {
 
     @Test
     void a_limit_is_lengthened_by_a_bank_holiday_that_was_added() {
-        var limits = new Limits(calendar(NONE, List.of(new NamedDay(LocalDate.of(2026, 12, 1), "A royal day")), NONE));
+        var limits = limits(calendar(NONE, List.of(new NamedDay(LocalDate.of(2026, 12, 1), "A royal day")), NONE));
 
         assertThat(limits.of(fifteenWorkingDays(), MONDAY).limit()).isEqualTo("2026-12-15");
     }
@@ -85,6 +84,10 @@ class ClosureCalendarTest {
     private static LimitRule fifteenWorkingDays() {
         return new LimitRule(
                 15, LimitUnit.WD, "the strategy discussion", LimitKind.GUIDANCE, "guidance", null, null, false);
+    }
+
+    private static Limits limits(ClosureCalendar calendar) {
+        return new Limits(calendar, TimescaleFixtures.schoolTerms());
     }
 
     private static ClosureCalendar calendar(List<NamedDay> closures, List<NamedDay> added, List<NamedDay> removed) {

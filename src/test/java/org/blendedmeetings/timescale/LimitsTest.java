@@ -106,12 +106,12 @@ class LimitsTest {
                 .isEqualTo(limits.of(rule(15, LimitUnit.WD), LocalDate.of(2026, 11, 23)));
     }
 
-    @Test
-    void where_no_date_follows_the_rule_says_what_decides() {
-        var rule = new LimitRule(
-                0, LimitUnit.TERM, "the last one", LimitKind.GUIDANCE, "guidance", "once a term", null, false);
+    @ParameterizedTest
+    @CsvSource({"NONE, 2026-11-23", "TERM, 2035-11-23", "TERM, 2025-08-31"})
+    void where_no_date_follows_the_rule_says_what_decides(LimitUnit unit, LocalDate from) {
+        var rule = new LimitRule(0, unit, "the last one", LimitKind.GUIDANCE, "guidance", "once a term", null, false);
 
-        assertThat(limits.of(rule, LocalDate.of(2026, 11, 23)))
+        assertThat(limits.of(rule, from))
                 .isEqualTo(
                         new Limit(null, null, "once a term", LimitKind.GUIDANCE, "guidance", "once a term, guidance"));
     }

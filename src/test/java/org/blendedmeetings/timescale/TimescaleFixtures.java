@@ -37,7 +37,11 @@ public final class TimescaleFixtures {
     }
 
     public static Limits limits() {
-        return new Limits(calendar());
+        return new Limits(calendar(), schoolTerms());
+    }
+
+    public static SchoolTerms schoolTerms() {
+        return new SchoolTerms(fromConfig("terms.yaml", "blended.timescale", SchoolTermSettings.class), calendar());
     }
 
     /** Binds one file of {@code config/} as the application does. */

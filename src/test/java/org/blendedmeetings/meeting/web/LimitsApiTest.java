@@ -14,7 +14,6 @@ import org.blendedmeetings.timescale.TimescaleFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
@@ -63,6 +62,8 @@ class LimitsApiTest {
         "type=ICPC_PREBIRTH&from=2026-11-23, 2026-12-14, 2026-12-14",
         "type=ICPC&from=2026-11-23&due=2026-12-02&sequence=7, 2026-12-14, 2026-12-14",
         "type=MIDWAY&from=2026-11-23, 2027-02-23, 2027-02-23",
+        "type=PEP_N&from=2026-11-23, 2027-03-25, 2027-03-25",
+        "type=PEP_N&from=2026-11-23&sequence=4, 2027-03-25, 2027-03-25",
         "type=ICPC&from=2000-01-01, 2000-01-24, 2000-01-24",
         "type=CLA_REVIEW_N&from=2100-12-31, 2101-06-30, 2101-06-30"
     })
@@ -73,9 +74,9 @@ class LimitsApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"S47", "FGC", "PEP_N", "DISCHARGE"})
-    void a_type_without_a_computable_limit_says_what_decides(String type) throws Exception {
-        api.perform(get("/api/v1/limits?from=2026-11-23&type=" + type))
+    @CsvSource({"S47, 2026-11-23", "FGC, 2026-11-23", "DISCHARGE, 2026-11-23", "PEP_N, 2035-11-23"})
+    void a_type_without_a_computable_limit_says_what_decides(String type, String from) throws Exception {
+        api.perform(get("/api/v1/limits?from=" + from + "&type=" + type))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.limit").value(nullValue()))
                 .andExpect(jsonPath("$.bookBy").value(nullValue()))
