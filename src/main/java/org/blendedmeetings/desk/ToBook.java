@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.blendedmeetings.access.SignedIn;
-import org.blendedmeetings.meeting.ArmedMeetingView;
+import org.blendedmeetings.due.DueMeetingView;
+import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.MeetingView;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ToBook {
     private final MeetingLists lists;
+    private final DueMeetings dueMeetings;
     private final WaitingFor waiting;
     private final Directory directory;
     private final Routing routing;
@@ -32,6 +34,7 @@ public class ToBook {
 
     ToBook(
             MeetingLists lists,
+            DueMeetings dueMeetings,
             WaitingFor waiting,
             Directory directory,
             Routing routing,
@@ -39,6 +42,7 @@ public class ToBook {
             WorkingDays days,
             Clock clock) {
         this.lists = lists;
+        this.dueMeetings = dueMeetings;
         this.waiting = waiting;
         this.directory = directory;
         this.routing = routing;
@@ -60,9 +64,8 @@ public class ToBook {
 
     /** Next meetings of chains whose booking window is open and for which nobody has asked. */
     public List<ToBookRow> toAskFor(SignedIn staff) {
-        var due = lists.toAskFor();
-        var children =
-                directory.persons(due.stream().map(ArmedMeetingView::child).collect(Collectors.toSet()));
+        var due = dueMeetings.toAskFor();
+        var children = directory.persons(due.stream().map(DueMeetingView::child).collect(Collectors.toSet()));
         var closed = restricted.closedTo(staff, children.keySet());
         return due.stream()
                 .filter(each -> !closed.contains(each.child()))
@@ -87,7 +90,7 @@ public class ToBook {
                 toBook);
     }
 
-    private ToBookRow row(ArmedMeetingView next, Map<PersonId, PersonView> children) {
+    private ToBookRow row(DueMeetingView next, Map<PersonId, PersonView> children) {
         return new ToBookRow(
                 null,
                 children.get(next.child()).name(),
@@ -98,7 +101,7 @@ public class ToBook {
                 left(next.limit()),
                 next.type().limit().kind().words(),
                 "Nobody has asked for it yet",
-                "/meetings/new?child=" + next.child() + "&armed=" + next.id(),
+                "/meetings/new?child=" + next.child() + "&next=" + next.id(),
                 "Ask for it",
                 true);
     }

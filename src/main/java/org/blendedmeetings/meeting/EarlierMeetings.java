@@ -2,6 +2,7 @@ package org.blendedmeetings.meeting;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.audit.Change;
@@ -17,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EarlierMeetings {
     private final MeetingTypes types;
-    private final Chain chain;
     private final Limits limits;
     private final WorkingDays days;
     private final EntityManager entities;
@@ -26,14 +26,12 @@ public class EarlierMeetings {
 
     EarlierMeetings(
             MeetingTypes types,
-            Chain chain,
             Limits limits,
             WorkingDays days,
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.types = types;
-        this.chain = chain;
         this.limits = limits;
         this.days = days;
         this.entities = entities;
@@ -41,11 +39,10 @@ public class EarlierMeetings {
         this.clock = clock;
     }
 
-    /** Each is kept as held, and what its type is followed by is armed; the earliest of a child come first. */
+    /** Each is kept as held, and the clocks move on with it, in whatever order they come. */
     @Transactional
     public void enter(List<EarlierMeeting> held, Actor who) {
-        var arming =
-                chain.asItStandsFor(held.stream().map(EarlierMeeting::child).toList());
+        var entered = new ArrayList<EarlierMeetingsEntered.Held>();
         for (var each : held) {
             var type = types.getRequestable(each.type());
             var heldOn = London.dateOf(each.startedAt());
@@ -55,11 +52,11 @@ public class EarlierMeetings {
             var deadline = Deadline.of(limits.of(type.limit(), each.clockStart(), each.sequence(), null), type, days);
             var meeting = Meeting.heldBefore(each, type, deadline, clock.instant());
             entities.persist(meeting);
-            arming.held(type, meeting.id(), each.child(), heldOn);
+            entered.add(new EarlierMeetingsEntered.Held(meeting.id(), each.child(), type, heldOn));
             announce(meeting, type, who);
         }
-        chain.save(arming);
         entities.flush();
+        events.publishEvent(new EarlierMeetingsEntered(entered));
     }
 
     private void announce(Meeting meeting, MeetingType type, Actor who) {

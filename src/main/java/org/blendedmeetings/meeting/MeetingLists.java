@@ -1,18 +1,14 @@
 package org.blendedmeetings.meeting;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.blendedmeetings.people.PersonId;
-import org.blendedmeetings.timescale.London;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,15 +20,11 @@ public class MeetingLists {
             Comparator.comparing(MeetingView::toBookBy, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final MeetingRows rows;
-    private final ArmedMeetingRows armed;
     private final MeetingTypes types;
-    private final Clock clock;
 
-    MeetingLists(MeetingRows rows, ArmedMeetingRows armed, MeetingTypes types, Clock clock) {
+    MeetingLists(MeetingRows rows, MeetingTypes types) {
         this.rows = rows;
-        this.armed = armed;
         this.types = types;
-        this.clock = clock;
     }
 
     /** These meetings, in one statement; unknown ids are left out. */
@@ -48,25 +40,6 @@ public class MeetingLists {
         return views(rows.findByStatusIn(
                         EnumSet.of(MeetingStatus.ASKING, MeetingStatus.DECIDING, MeetingStatus.TO_BOOK)))
                 .sorted(BY_DAY_TO_BOOK)
-                .toList();
-    }
-
-    /** Next meetings of chains whose booking window has opened and for which nobody has asked. */
-    public List<ArmedMeetingView> toAskFor() {
-        return armed.dueBy(London.dateOf(clock.instant())).stream()
-                .map(each -> each.view(types.get(each.typeCode())))
-                .sorted(Comparator.comparing(ArmedMeetingView::toBookBy))
-                .toList();
-    }
-
-    public Optional<ArmedMeetingView> armed(UUID id) {
-        return armed.findById(id).map(each -> each.view(types.get(each.typeCode())));
-    }
-
-    /** The next meetings of this child's chains, whenever they are due. */
-    public List<ArmedMeetingView> armedFor(PersonId child) {
-        return armed.findByChildIdAndOpenedByIsNull(child.value()).stream()
-                .map(each -> each.view(types.get(each.typeCode())))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -25,9 +24,6 @@ interface MeetingRows extends Repository<Meeting, UUID> {
 
     @EntityGraph(attributePaths = "participants")
     Optional<Meeting> findByOpenKey(String openKey);
-
-    @Query("select m.openKey from Meeting m where m.childId in :children and m.openKey is not null")
-    Set<String> openKeysOf(Collection<UUID> children);
 
     @EntityGraph(attributePaths = "participants")
     List<Meeting> findByStatusIn(Collection<MeetingStatus> statuses);

@@ -34,8 +34,9 @@ class MeetingTrail {
 
     void outcomeRecorded(Meeting meeting, RecordOutcome outcome, MeetingStatus before, Actor by) {
         var what = outcome.outcome().words();
+        var change = change(meeting, by, what, before, outcome.why());
         events.publishEvent(
-                new OutcomeRecorded(meeting.id(), outcome.outcome(), change(meeting, by, what, before, outcome.why())));
+                new OutcomeRecorded(meeting.id(), outcome.outcome(), outcome.on(), outcome.armNext(), change));
     }
 
     private static Change change(Meeting meeting, Actor by, String what, MeetingStatus before, String why) {

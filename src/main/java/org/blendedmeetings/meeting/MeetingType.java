@@ -23,6 +23,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param oneOfRoles     roles of which at least one is needed as well
  * @param chairRole18    who chairs from 18, or null where the same
  * @param requestable    false for a clock for a task, which is never asked for as a meeting
+ * @param chain          the chain it belongs to, of which one at most is due at a time, or null
+ * @param early          may be held instead of any other of its chain, before its time
  * @param next           what its being held arms
  * @param nextCondition  what must be so for that, asked of whoever records the outcome; null where nothing
  */
@@ -46,6 +48,8 @@ public record MeetingType(
         ProfessionalRole chairRole18,
         @DefaultValue("true") boolean familyInvited,
         @DefaultValue("true") boolean requestable,
+        String chain,
+        boolean early,
         @DefaultValue List<String> next,
         String nextCondition) {
 

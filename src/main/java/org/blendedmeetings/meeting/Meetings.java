@@ -93,10 +93,10 @@ public class Meetings {
         row(id).joinLink(session, link);
     }
 
-    /** The chair records what became of it; arms the next meeting of the chain when it was held. */
+    /** The chair records what became of it; the next of its chain falls due from the day it was held. */
     public void recordOutcome(MeetingId id, RecordOutcome outcome, Actor by) {
         var meeting = row(id);
-        recording.record(meeting, types.get(meeting.typeCode()), outcome, by);
+        recording.record(meeting, outcome, by);
     }
 
     /** A person withdraws a meeting that is not booked yet. */

@@ -2,7 +2,6 @@ package org.blendedmeetings.meeting;
 
 import java.time.Clock;
 import org.blendedmeetings.audit.Actor;
-import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.London;
 import org.springframework.stereotype.Component;
@@ -10,24 +9,19 @@ import org.springframework.stereotype.Component;
 /** Takes down what became of a meeting on its day. */
 @Component
 class RecordingOutcomes {
-    private final Chain chain;
     private final Clock clock;
     private final MeetingTrail trail;
 
-    RecordingOutcomes(Chain chain, Clock clock, MeetingTrail trail) {
-        this.chain = chain;
+    RecordingOutcomes(Clock clock, MeetingTrail trail) {
         this.clock = clock;
         this.trail = trail;
     }
 
-    void record(Meeting meeting, MeetingType type, RecordOutcome outcome, Actor by) {
+    void record(Meeting meeting, RecordOutcome outcome, Actor by) {
         check(meeting, outcome);
         var before = meeting.status();
         if (outcome.outcome() == Outcome.HELD) {
             meeting.held(outcome);
-            if (outcome.armNext()) {
-                chain.armAfter(type, meeting.id(), new PersonId(meeting.child()), outcome.on());
-            }
         } else {
             meeting.toBookAgain(outcome);
         }

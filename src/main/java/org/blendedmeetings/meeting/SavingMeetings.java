@@ -22,14 +22,12 @@ class SavingMeetings {
     private static final String OPEN_ONCE = "meeting_open_once";
 
     private final MeetingRows rows;
-    private final ArmedMeetingRows armed;
     private final Directory directory;
     private final MeetingTrail trail;
     private final Clock clock;
 
-    SavingMeetings(MeetingRows rows, ArmedMeetingRows armed, Directory directory, MeetingTrail trail, Clock clock) {
+    SavingMeetings(MeetingRows rows, Directory directory, MeetingTrail trail, Clock clock) {
         this.rows = rows;
-        this.armed = armed;
         this.directory = directory;
         this.trail = trail;
         this.clock = clock;
@@ -89,8 +87,6 @@ class SavingMeetings {
             // in the same moment, elsewhere
             throw BrokenConstraint.is(OPEN_ONCE, e) ? alreadyOpen(type, "") : e;
         }
-        armed.findByOpenKey(Meeting.openKey(type.code(), meeting.child()))
-                .ifPresent(next -> next.openedBy(meeting.id()));
     }
 
     private static Refused alreadyOpen(MeetingType type, String reference) {

@@ -1,5 +1,6 @@
 package org.blendedmeetings.people;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,4 +51,17 @@ interface People extends JpaRepository<Person, UUID> {
             and r.child.id <> :child and r.child.restricted = false and r.adult.id in (
             select own.adult.id from Relationship own where own.child.id = :child and own.role = FamilyRole.PARENT)""")
     List<UUID> siblingsOf(UUID child);
+
+    @Query(
+            "select p.id as id, p.birth.bornOn as bornOn, p.birth.expectedOn as expectedOn from Person p where p.id in :ids")
+    List<Born> births(Collection<UUID> ids);
+
+    /** One row of {@link #births}. */
+    interface Born {
+        UUID getId();
+
+        LocalDate getBornOn();
+
+        LocalDate getExpectedOn();
+    }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.blendedmeetings.BlendedTest;
 import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.meeting.EarlierMeeting.TookPart;
 import org.blendedmeetings.people.CircleMember;
 import org.blendedmeetings.people.ContactChannels;
@@ -31,6 +32,9 @@ class EarlierMeetingsTest {
 
     @Autowired
     MeetingLists lists;
+
+    @Autowired
+    DueMeetings due;
 
     @Autowired
     PeopleRegister register;
@@ -57,7 +61,7 @@ class EarlierMeetingsTest {
     void the_next_limit_runs_from_the_day_it_was_really_held() {
         earlier.enter(List.of(held("CLA_REVIEW_2", today.minusMonths(3))), CASE_SYSTEM);
 
-        assertThat(lists.armedFor(child)).singleElement().satisfies(next -> {
+        assertThat(due.waitingFor(child)).singleElement().satisfies(next -> {
             assertThat(next.type().code()).isEqualTo("CLA_REVIEW_N");
             assertThat(next.anchor()).isEqualTo(today.minusMonths(3));
             assertThat(next.limit()).isEqualTo(today.minusMonths(3).plusMonths(6));
@@ -78,7 +82,7 @@ class EarlierMeetingsTest {
                         held("CLA_REVIEW_N", today.minusMonths(1))),
                 CASE_SYSTEM);
 
-        assertThat(lists.armedFor(child)).singleElement().satisfies(next -> assertThat(next.anchor())
+        assertThat(due.waitingFor(child)).singleElement().satisfies(next -> assertThat(next.anchor())
                 .isEqualTo(today.minusMonths(1)));
     }
 
@@ -89,7 +93,7 @@ class EarlierMeetingsTest {
             earlier.enter(List.of(held("CLA_REVIEW_N", today.minusMonths(1))), CASE_SYSTEM);
         });
 
-        assertThat(lists.armedFor(child)).singleElement().satisfies(next -> assertThat(next.anchor())
+        assertThat(due.waitingFor(child)).singleElement().satisfies(next -> assertThat(next.anchor())
                 .isEqualTo(today.minusMonths(1)));
     }
 
@@ -98,7 +102,16 @@ class EarlierMeetingsTest {
         earlier.enter(List.of(held("CLA_REVIEW_N", today.minusMonths(7))), CASE_SYSTEM);
         earlier.enter(List.of(held("CLA_REVIEW_N", today.minusMonths(1))), CASE_SYSTEM);
 
-        assertThat(lists.armedFor(child)).singleElement().satisfies(next -> assertThat(next.anchor())
+        assertThat(due.waitingFor(child)).singleElement().satisfies(next -> assertThat(next.anchor())
+                .isEqualTo(today.minusMonths(1)));
+    }
+
+    @Test
+    void what_was_held_before_the_last_changes_nothing_when_it_is_entered_after_it() {
+        earlier.enter(List.of(held("CLA_REVIEW_N", today.minusMonths(1))), CASE_SYSTEM);
+        earlier.enter(List.of(held("CLA_REVIEW_N", today.minusMonths(7))), CASE_SYSTEM);
+
+        assertThat(due.waitingFor(child)).singleElement().satisfies(next -> assertThat(next.anchor())
                 .isEqualTo(today.minusMonths(1)));
     }
 

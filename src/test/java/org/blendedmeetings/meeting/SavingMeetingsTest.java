@@ -33,9 +33,6 @@ class SavingMeetingsTest {
     MeetingRows rows;
 
     @Autowired
-    ArmedMeetingRows armed;
-
-    @Autowired
     Directory directory;
 
     @Autowired
@@ -94,7 +91,7 @@ class SavingMeetingsTest {
         var deadline = Deadline.of(limits.of(type.limit(), from, 1, null), type, days);
         var request = new RequestMeeting(
                 type.code(), List.of(child), from, null, 1, null, participants, null, null, null, null);
-        var saving = new SavingMeetings(over, armed, directory, trail, clock);
+        var saving = new SavingMeetings(over, directory, trail, clock);
         atOnce.executeWithoutResult(status -> saving.save(request, type, deadline, false, Actor.SYSTEM));
     }
 

@@ -6,9 +6,9 @@ import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.Trail;
 import org.blendedmeetings.desk.MeetingUrgency;
 import org.blendedmeetings.desk.WaitingFor;
+import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.meeting.EarlierInLine;
-import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.Directory;
@@ -26,7 +26,7 @@ class MeetingModel {
     private final MeetingTasks tasks;
     private final Invitations invitations;
     private final Trail trail;
-    private final MeetingLists lists;
+    private final DueMeetings due;
     private final EarlierInLine earlier;
     private final ParticipantRows participants;
     private final OutcomeDuty outcome;
@@ -38,7 +38,7 @@ class MeetingModel {
             MeetingTasks tasks,
             Invitations invitations,
             Trail trail,
-            MeetingLists lists,
+            DueMeetings due,
             EarlierInLine earlier,
             ParticipantRows participants,
             OutcomeDuty outcome) {
@@ -48,7 +48,7 @@ class MeetingModel {
         this.tasks = tasks;
         this.invitations = invitations;
         this.trail = trail;
-        this.lists = lists;
+        this.due = due;
         this.earlier = earlier;
         this.participants = participants;
         this.outcome = outcome;
@@ -73,7 +73,7 @@ class MeetingModel {
                         .map(TimelineRow::of)
                         .toList());
         model.addAttribute(
-                "next", meeting.status() == MeetingStatus.HELD ? lists.armedFor(meeting.child()) : List.of());
+                "next", meeting.status() == MeetingStatus.HELD ? due.waitingFor(meeting.child()) : List.of());
         model.addAttribute("mayBook", person.is(Role.BUSINESS_SUPPORT) && meeting.status() == MeetingStatus.TO_BOOK);
         model.addAttribute("mayPrint", PrintoutPage.mayPrint(meeting, person));
         model.addAttribute("mayRecord", outcome.isDue(meeting, person));

@@ -13,11 +13,11 @@ import org.blendedmeetings.people.ProfessionalRole;
  * @param siblings brothers and sisters asked for together
  * @param take     who takes part, each as {@link CircleKey} writes them
  * @param addEmail a professional who is not in the circle yet
- * @param armed    the next meeting of a chain this asks for, or null
+ * @param next     the next meeting of a chain this asks for, or null
  */
 public record RequestForm(
         UUID child,
-        UUID armed,
+        UUID next,
         String type,
         LocalDate clockStart,
         LocalDate due,

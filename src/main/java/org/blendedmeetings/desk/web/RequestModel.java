@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.meeting.Format;
-import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.people.Directory;
@@ -26,26 +26,26 @@ class RequestModel {
             Choice.of("OTHER", "Another reason"));
 
     private final MeetingTypes types;
-    private final MeetingLists lists;
+    private final DueMeetings dueMeetings;
     private final Directory directory;
     private final CircleChoices circles;
 
-    RequestModel(MeetingTypes types, MeetingLists lists, Directory directory, CircleChoices circles) {
+    RequestModel(MeetingTypes types, DueMeetings dueMeetings, Directory directory, CircleChoices circles) {
         this.types = types;
-        this.lists = lists;
+        this.dueMeetings = dueMeetings;
         this.directory = directory;
         this.circles = circles;
     }
 
-    RequestForm startingForm(PersonId child, UUID armed) {
-        var next = armed == null ? null : lists.armed(armed).orElse(null);
+    RequestForm startingForm(PersonId child, UUID waiting) {
+        var next = waiting == null ? null : dueMeetings.waiting(waiting).orElse(null);
         return new RequestForm(
                 child.value(),
-                armed,
+                waiting,
                 next == null ? null : next.type().code(),
                 next == null ? null : next.anchor(),
                 null,
-                null,
+                next == null ? null : next.sequence(),
                 null,
                 null,
                 circles.everybody(child),

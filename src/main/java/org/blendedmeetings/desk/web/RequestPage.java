@@ -39,12 +39,12 @@ class RequestPage {
     }
 
     @GetMapping("/new")
-    String start(@RequestParam(required = false) UUID child, @RequestParam(required = false) UUID armed, Model model) {
+    String start(@RequestParam(required = false) UUID child, @RequestParam(required = false) UUID next, Model model) {
         if (child == null) {
             return FIND;
         }
         children.mayAsk(staff.current(), new PersonId(child));
-        model.addAttribute("form", page.startingForm(new PersonId(child), armed));
+        model.addAttribute("form", page.startingForm(new PersonId(child), next));
         page.fill(model, new PersonId(child));
         return ASK;
     }

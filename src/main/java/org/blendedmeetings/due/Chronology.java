@@ -1,0 +1,153 @@
+package org.blendedmeetings.due;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.blendedmeetings.meeting.MeetingId;
+import org.blendedmeetings.meeting.MeetingType;
+import org.blendedmeetings.people.Birth;
+import org.blendedmeetings.people.PersonId;
+
+/**
+ * What happened to one child, day by day, as far as clocks depend on it. What is told of it twice is known the second time;
+ * nothing is ever taken out.
+ */
+public final class Chronology {
+    private final UUID child;
+    private final Birth birth;
+    private final List<Period> periods;
+    private final List<HeldMeeting> held;
+    private final List<EarlyCall> calls;
+    private final DueMeetingsOf due;
+    private final List<Object> fresh = new ArrayList<>();
+
+    Chronology(
+            UUID child,
+            Birth birth,
+            List<Period> periods,
+            List<HeldMeeting> held,
+            List<EarlyCall> calls,
+            List<DueMeeting> due) {
+        this.child = child;
+        this.birth = birth;
+        this.periods = new ArrayList<>(periods);
+        this.held = new ArrayList<>(held);
+        this.calls = new ArrayList<>(calls);
+        this.due = new DueMeetingsOf(child, due);
+    }
+
+    public PersonId child() {
+        return new PersonId(child);
+    }
+
+    /**
+     * A period began, and perhaps ended.
+     *
+     * @param until  null while it goes on, or when the source does not know that it ended
+     * @param why    what ended it, or null
+     * @param chains those the source speaks of, or null for all
+     */
+    public Told period(PeriodKind kind, LocalDate since, LocalDate until, String why, Set<String> chains) {
+        var same = periodThat(kind, each -> each.since().equals(since))
+                .or(() -> periodThat(kind, each -> each.overlaps(since, until)));
+        if (same.isEmpty()) {
+            var period = Period.of(child, kind, since, chains);
+            if (until != null) {
+                period.ended(until, why);
+            }
+            periods.add(period);
+            fresh.add(period);
+            return Told.NEW;
+        }
+        return same.get().correct(since, until, why) ? Told.CHANGED : Told.KNOWN;
+    }
+
+    private Optional<Period> periodThat(PeriodKind kind, java.util.function.Predicate<Period> which) {
+        return periods.stream()
+                .filter(each -> each.kind().equals(kind.code()))
+                .filter(which)
+                .findFirst();
+    }
+
+    /** The period of this kind that goes on. */
+    public Optional<LocalDate> since(PeriodKind kind) {
+        return periodThat(kind, Period::isOpen).map(Period::since);
+    }
+
+    /** Ends the period of this kind that goes on, if there is one. */
+    public Told ended(PeriodKind kind, LocalDate on, String why) {
+        var open = periodThat(kind, Period::isOpen);
+        open.ifPresent(each -> each.ended(on, why));
+        return open.isPresent() ? Told.CHANGED : Told.KNOWN;
+    }
+
+    /**
+     * A meeting was held, as a file tells.
+     *
+     * @param coveredFrom   null where the type says which in line it was; else the day from which the file tells all
+     * @param participation how the child took part, as the return codes it, or null
+     */
+    public Told held(MeetingType type, LocalDate on, LocalDate coveredFrom, String participation) {
+        var same = heldOn(type, on);
+        if (same.isEmpty()) {
+            add(HeldMeeting.told(child, type, on, coveredFrom, participation));
+            return Told.NEW;
+        }
+        if (participation == null || participation.equals(same.get().participation())) {
+            return Told.KNOWN;
+        }
+        same.get().participated(participation);
+        return Told.CHANGED;
+    }
+
+    /** A meeting was held here. */
+    void heldHere(MeetingType type, LocalDate on, boolean goesOn, MeetingId meeting) {
+        due.held(meeting, on);
+        if (heldOn(type, on).isEmpty()) {
+            add(HeldMeeting.here(child, type, on, goesOn, meeting.value()));
+        }
+    }
+
+    private Optional<HeldMeeting> heldOn(MeetingType type, LocalDate on) {
+        var chain = HeldMeeting.chainOf(type);
+        return held.stream()
+                .filter(each -> each.chain().equals(chain) && each.heldOn().equals(on))
+                .findFirst();
+    }
+
+    private void add(HeldMeeting each) {
+        held.add(each);
+        fresh.add(each);
+    }
+
+    void called(String chain, LocalDate on, String reason) {
+        var known = calls.stream().anyMatch(each -> each.called().equals(new History.Called(chain, on)));
+        if (!known) {
+            var call = EarlyCall.of(child, chain, on, reason);
+            calls.add(call);
+            fresh.add(call);
+        }
+    }
+
+    DueMeetingsOf due() {
+        return due;
+    }
+
+    History history(PeriodKinds kinds, Chains chains) {
+        return new History(
+                birth.bornOn(),
+                birth.expectedOn(),
+                periods.stream().map(each -> each.spell(kinds)).toList(),
+                held.stream().map(each -> each.held(chains)).toList(),
+                calls.stream().map(EarlyCall::called).toList());
+    }
+
+    /** What there was no row for before. */
+    List<Object> fresh() {
+        fresh.addAll(due.fresh());
+        return fresh;
+    }
+}

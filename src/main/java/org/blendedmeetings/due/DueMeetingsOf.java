@@ -1,0 +1,86 @@
+package org.blendedmeetings.due;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.blendedmeetings.due.Outlook.Falls;
+import org.blendedmeetings.meeting.MeetingId;
+
+/** What falls due next for one child, by chain, and what becomes of it when the chronology comes to something else. */
+final class DueMeetingsOf {
+    private final UUID child;
+    private final Map<String, DueMeeting> open = new HashMap<>();
+    private final List<DueMeeting> fresh = new ArrayList<>();
+
+    DueMeetingsOf(UUID child, List<DueMeeting> open) {
+        this.child = child;
+        open.forEach(each -> this.open.put(each.chain(), each));
+    }
+
+    /** Brings the rows to what follows from the chronology; what was asked for stays until its meeting is over. */
+    void become(Outlook outlook) {
+        for (var row : List.copyOf(open.values())) {
+            if (row.status() == DueStatus.WAITING) {
+                follow(row, outlook.next().get(row.chain()), outlook);
+            }
+        }
+        outlook.next().values().stream()
+                .filter(falls -> !open.containsKey(falls.due().chain()))
+                .forEach(this::add);
+    }
+
+    private void follow(DueMeeting row, Falls falls, Outlook outlook) {
+        if (falls == null) {
+            row.closed(outlook.whyOver(row.chain()));
+            open.remove(row.chain());
+        } else if (!row.isAs(falls)) {
+            if (falls.due().followsItsLike() && falls.due().anchor().isAfter(row.anchor())) {
+                row.held(falls.due().anchor());
+                add(falls);
+            } else {
+                row.runs(falls);
+            }
+        }
+    }
+
+    private void add(Falls falls) {
+        var row = DueMeeting.of(child, falls);
+        open.put(row.chain(), row);
+        fresh.add(row);
+    }
+
+    /** A meeting was asked for: what was due of its chain waits no more; where nothing was, this is due from now on. */
+    void askedFor(Falls asked, MeetingId meeting) {
+        if (!open.containsKey(asked.due().chain())) {
+            add(asked);
+        }
+        open.get(asked.due().chain()).askedFor(meeting);
+    }
+
+    void held(MeetingId meeting, LocalDate on) {
+        of(meeting).ifPresent(each -> {
+            each.held(on);
+            open.remove(each.chain());
+        });
+    }
+
+    void withdrawn(MeetingId meeting) {
+        of(meeting).ifPresent(DueMeeting::waitsAgain);
+    }
+
+    private Optional<DueMeeting> of(MeetingId meeting) {
+        return open.values().stream().filter(each -> each.isAskedForBy(meeting)).findFirst();
+    }
+
+    List<DueMeeting> fresh() {
+        return fresh;
+    }
+
+    List<DueMeeting> open() {
+        return List.copyOf(open.values());
+    }
+}

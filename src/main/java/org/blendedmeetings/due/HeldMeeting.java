@@ -1,0 +1,88 @@
+package org.blendedmeetings.due;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.blendedmeetings.due.History.Held;
+import org.blendedmeetings.meeting.MeetingType;
+import org.blendedmeetings.shared.Ids;
+
+/** A meeting of a chain that was held: here, or elsewhere as a council's file tells. */
+@Entity
+@Table(name = "held_meeting")
+class HeldMeeting {
+    @Id
+    private UUID id;
+
+    @Version
+    private Long version;
+
+    private UUID child;
+    private String chain;
+    private String typeCode;
+    private LocalDate heldOn;
+    private LocalDate coveredFrom;
+    private boolean goesOn;
+    private String participation;
+    private UUID meeting;
+
+    protected HeldMeeting() {}
+
+    private static HeldMeeting of(UUID child, MeetingType type, LocalDate on, boolean goesOn) {
+        var made = new HeldMeeting();
+        made.id = Ids.next();
+        made.child = child;
+        made.chain = chainOf(type);
+        made.typeCode = type.code();
+        made.heldOn = on;
+        made.goesOn = goesOn;
+        return made;
+    }
+
+    /** Held here, or entered with what it was. */
+    static HeldMeeting here(UUID child, MeetingType type, LocalDate on, boolean goesOn, UUID meeting) {
+        var made = of(child, type, on, goesOn);
+        made.meeting = meeting;
+        return made;
+    }
+
+    /** As a file tells it. */
+    static HeldMeeting told(UUID child, MeetingType type, LocalDate on, LocalDate coveredFrom, String participation) {
+        var made = of(child, type, on, true);
+        made.coveredFrom = coveredFrom;
+        made.participation = participation;
+        return made;
+    }
+
+    /** What stands in no chain is a chain of its own: a strategy discussion. */
+    static String chainOf(MeetingType type) {
+        return type.chain() == null ? type.code() : type.chain();
+    }
+
+    void participated(String code) {
+        participation = code;
+    }
+
+    UUID child() {
+        return child;
+    }
+
+    String chain() {
+        return chain;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    String participation() {
+        return participation;
+    }
+
+    Held held(Chains chains) {
+        return new Held(chains.get(typeCode), heldOn, coveredFrom, goesOn);
+    }
+}

@@ -1,0 +1,43 @@
+package org.blendedmeetings.due;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.blendedmeetings.meeting.MeetingType;
+
+/**
+ * Everything known of one child that starts, moves on or ends a clock. What falls due follows from it alone.
+ *
+ * @param bornOn     null when not known or not yet born
+ * @param expectedOn of a child not yet born, or null
+ */
+record History(LocalDate bornOn, LocalDate expectedOn, List<Spell> spells, List<Held> held, List<Called> called) {
+
+    /**
+     * A period from its first to its last day.
+     *
+     * @param until  null while it goes on
+     * @param chains those its source speaks of, or null for all
+     */
+    record Spell(PeriodKind kind, LocalDate since, LocalDate until, String why, Set<String> chains) {
+        boolean arms(MeetingType type) {
+            return chains == null || chains.contains(type.chain());
+        }
+
+        /** How it ended. */
+        String inWords() {
+            return why == null ? kind.name() + ": " + kind.ended() + " on " + until : why;
+        }
+    }
+
+    /**
+     * A meeting held.
+     *
+     * @param coveredFrom null when the type says which in line it was; else the day from which all were told
+     * @param goesOn      something is to follow it
+     */
+    record Held(MeetingType type, LocalDate on, LocalDate coveredFrom, boolean goesOn) {}
+
+    /** Something that called for the next meeting of a chain before its time. */
+    record Called(String chain, LocalDate on) {}
+}

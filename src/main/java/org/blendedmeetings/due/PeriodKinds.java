@@ -1,0 +1,61 @@
+package org.blendedmeetings.due;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.blendedmeetings.meeting.MeetingType;
+import org.blendedmeetings.meeting.MeetingTypes;
+import org.blendedmeetings.shared.Refused;
+
+/** The catalogue of kinds of period, in the order the council wrote it. */
+public final class PeriodKinds {
+    private final Map<String, PeriodKind> byCode = new LinkedHashMap<>();
+
+    private PeriodKinds(List<PeriodKind> kinds) {
+        kinds.forEach(kind -> byCode.put(kind.code(), kind));
+    }
+
+    /** The catalogue, if nothing is wrong with it; else an exception that says everything that is. */
+    public static PeriodKinds of(List<PeriodKind> kinds, MeetingTypes types) {
+        var problems = new ArrayList<String>();
+        var chains = types.all().stream()
+                .map(MeetingType::chain)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        for (var kind : kinds) {
+            for (var code : List.of(kind.arms(), kind.endedBy(), kind.begunBy())) {
+                code.stream()
+                        .filter(each -> types.find(each)
+                                .filter(type -> type.chain() != null)
+                                .isEmpty())
+                        .forEach(each -> problems.add(kind.code() + " names " + each + ", which is in no chain."));
+            }
+            kind.chains().stream()
+                    .filter(each -> !chains.contains(each))
+                    .forEach(each -> problems.add(kind.code() + " names the chain " + each + ", which has no types."));
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("config/periods.yaml: " + String.join(" ", problems));
+        }
+        return new PeriodKinds(kinds);
+    }
+
+    public List<PeriodKind> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    public Optional<PeriodKind> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The kind; refused when there is none of this code. */
+    public PeriodKind get(String code) {
+        return find(code)
+                .orElseThrow(() -> Refused.invalid(
+                        "kind", "'" + code + "' is no kind of period; possible are " + byCode.keySet() + "."));
+    }
+}

@@ -1,0 +1,106 @@
+package org.blendedmeetings.due;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.blendedmeetings.due.History.Called;
+import org.blendedmeetings.due.History.Held;
+import org.blendedmeetings.due.History.Spell;
+import org.blendedmeetings.meeting.MeetingType;
+import org.blendedmeetings.timescale.Limits;
+
+/** The clocks of one child while their history is gone through: which run, since when, for what. */
+final class RunningClocks {
+    /** The sequence at which a type whose interval changes after the first has settled. */
+    private static final int SETTLED = 2;
+
+    private final PeriodKinds kinds;
+    private final Chains chains;
+    private final Places places;
+    private final Map<String, NextDue> next = new LinkedHashMap<>();
+    /** Chains that ended and did not begin anew since, with why. */
+    private final Map<String, String> over = new HashMap<>();
+
+    RunningClocks(PeriodKinds kinds, Chains chains, Limits limits) {
+        this.kinds = kinds;
+        this.chains = chains;
+        this.places = new Places(chains, limits);
+    }
+
+    void began(Spell spell) {
+        for (var code : spell.kind().arms()) {
+            var type = chains.get(code);
+            if (spell.arms(type)) {
+                start(NextDue.first(type, spell.since()));
+            }
+        }
+    }
+
+    private void start(NextDue due) {
+        places.begin(due.chain(), due.anchor());
+        over.remove(due.chain());
+        next.put(due.chain(), due);
+    }
+
+    void ended(Spell spell) {
+        end(spell.kind(), spell.inWords());
+    }
+
+    private void end(PeriodKind kind, String why) {
+        for (var chain : kind.chains()) {
+            next.remove(chain);
+            over.put(chain, why);
+        }
+    }
+
+    void held(Held held) {
+        var type = held.type();
+        if (type.chain() != null) {
+            next.remove(type.chain());
+            places.held(held);
+        }
+        if (held.goesOn()) {
+            type.next().forEach(code -> follows(chains.get(code), held));
+        } else {
+            kinds.all().stream()
+                    .filter(kind -> kind.isEndedBy(type))
+                    .forEach(kind -> end(kind, "Nothing was to follow the last one."));
+        }
+    }
+
+    private void follows(MeetingType named, Held held) {
+        var chain = named.chain();
+        if (!chain.equals(held.type().chain())) {
+            start(NextDue.after(held.type(), held.on(), named, 1));
+        } else if (!over.containsKey(chain)) {
+            var place = places.of(chain);
+            var sequence = place < chains.lastPlace(chain) ? 1 : SETTLED;
+            next.put(chain, NextDue.after(held.type(), held.on(), chains.at(chain, place + 1), sequence));
+        }
+    }
+
+    /** Something calls for the next one before its time. */
+    void called(Called call) {
+        next.computeIfPresent(call.chain(), (chain, due) -> chains.early(chain)
+                .map(early -> due.broughtForward(early, call.on()))
+                .orElse(due));
+    }
+
+    /** What ends on a birthday has ended when that has come. */
+    void grownOut(LocalDate bornOn, LocalDate asAt) {
+        if (bornOn != null) {
+            kinds.all().stream()
+                    .filter(kind -> kind.isOutgrown(bornOn, asAt))
+                    .forEach(kind -> end(kind, "Turned " + kind.untilAge() + "."));
+        }
+    }
+
+    Map<String, NextDue> next() {
+        return next;
+    }
+
+    Map<String, String> over() {
+        return over;
+    }
+}
