@@ -1,0 +1,91 @@
+package org.blendedmeetings.imports.reading;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a value has to be before it is believed; what it is not is said with what would be right. */
+final class Checked {
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_CODE = 40;
+    private static final Pattern SHORTENED = Pattern.compile("\\d+(\\.\\d+)?[eE]\\+?\\d+");
+    private static final Pattern SPACES = Pattern.compile("[\\u00a0\\u2007\\u202f]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\u200b-\\u200d\\u2060\\ufeff]");
+    private static final Set<String> YES = Set.of("y", "yes", "true", "t", "1");
+    private static final Set<String> NO = Set.of("n", "no", "false", "f", "0", "n/a");
+
+    private Checked() {}
+
+    /** Without the space around it, or null where nothing is left. What a spreadsheet would calculate is refused. */
+    static String text(String raw, String column) {
+        if (raw == null) {
+            return null;
+        }
+        var text = UNSEEN.matcher(SPACES.matcher(raw).replaceAll(" "))
+                .replaceAll("")
+                .strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (raw.charAt(0) == '\t' || "=+-@".indexOf(text.charAt(0)) >= 0) {
+            throw formula(column);
+        }
+        return text;
+    }
+
+    static BadRow formula(String column) {
+        return new BadRow(column, "This would be calculated as a formula. Give the value itself.");
+    }
+
+    /** The council's number for a child. */
+    static String child(String raw, String column) {
+        var number = text(raw, column);
+        if (number == null) {
+            throw new BadRow(column, "The child's number is missing. Every row needs one.");
+        }
+        if (number.length() > LONGEST_NUMBER || number.chars().anyMatch(Character::isISOControl)) {
+            throw new BadRow(column, "A child's number is one line of at most 40 characters.");
+        }
+        if (SHORTENED.matcher(number).matches()) {
+            throw new BadRow(column, "Excel has shortened this number. Format the column as text and give all digits.");
+        }
+        return number;
+    }
+
+    static String code(String raw, String column) {
+        var code = text(raw, column);
+        if (code != null && (code.length() > LONGEST_CODE || code.chars().anyMatch(Character::isISOControl))) {
+            throw new BadRow(column, "A code is one line of at most 40 characters.");
+        }
+        return code;
+    }
+
+    static LocalDate day(String raw, String column, LocalDate zero) {
+        var text = text(raw, column);
+        return text == null ? null : Days.read(text, column, zero);
+    }
+
+    static LocalDate needed(LocalDate day, String column) {
+        if (day == null) {
+            throw new BadRow(column, "The date is missing. Write a day such as 23/11/2026 or 2026-11-23.");
+        }
+        return day;
+    }
+
+    static boolean yes(String raw, String column) {
+        var text = text(raw, column);
+        var answer = text == null ? "no" : text.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]\\)\\s*", "");
+        if (!YES.contains(answer) && !NO.contains(answer)) {
+            throw new BadRow(column, "Write Yes or No, or leave it blank.");
+        }
+        return YES.contains(answer);
+    }
+
+    /** What ends may not end before it began. */
+    static void inOrder(LocalDate from, String began, LocalDate until, String column) {
+        if (from != null && until != null && until.isBefore(from)) {
+            throw new BadRow(column, "This is before “" + began + "”. It has to be the same day or later.");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.blendedmeetings.imports.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+
+/** Passes on what a row says once the whole row is good, and its refusal where it is not. */
+final class Telling {
+    private final String file;
+    private final FactSink sink;
+
+    Telling(String file, FactSink sink) {
+        this.file = file;
+        this.sink = sink;
+    }
+
+    /** False where the row was refused. */
+    boolean row(long row, Consumer<Said> reading) {
+        var facts = new ArrayList<Fact>();
+        try {
+            reading.accept(
+                    (kind, child, on, until, code) -> facts.add(new Fact(kind, child, on, until, code, file, row)));
+        } catch (BadRow bad) {
+            sink.refused(new Refusal(file, row, bad.column(), bad.getMessage()));
+            return false;
+        }
+        facts.forEach(sink::found);
+        return true;
+    }
+
+    /** Takes what a row says while it is being read. */
+    interface Said {
+        void that(FactKind kind, String child, LocalDate on, LocalDate until, String code);
+
+        default void that(FactKind kind, String child, LocalDate on) {
+            that(kind, child, on, null, null);
+        }
+    }
+}
