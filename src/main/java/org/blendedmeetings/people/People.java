@@ -53,12 +53,22 @@ interface People extends JpaRepository<Person, UUID> {
     List<UUID> siblingsOf(UUID child);
 
     @Query(
-            "select p.id as id, p.birth.bornOn as bornOn, p.birth.expectedOn as expectedOn from Person p where p.id in :ids")
+            """
+            select p.id as id, p.councilNumber as councilNumber, p.birth.bornOn as bornOn, p.birth.expectedOn as expectedOn
+            from Person p where p.id in :ids""")
     List<Born> births(Collection<UUID> ids);
 
-    /** One row of {@link #births}. */
+    @Query(
+            """
+            select p.id as id, p.councilNumber as councilNumber, p.birth.bornOn as bornOn, p.birth.expectedOn as expectedOn
+            from Person p where p.child = true and p.councilNumber in :numbers""")
+    List<Born> numbered(Collection<String> numbers);
+
+    /** Who somebody is and when they were born, without the rest of them. */
     interface Born {
         UUID getId();
+
+        String getCouncilNumber();
 
         LocalDate getBornOn();
 

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.blendedmeetings.access.ApiOnly;
 import org.blendedmeetings.meeting.MeetingTypes;
+import org.blendedmeetings.shared.web.QueryText;
 import org.blendedmeetings.timescale.Limits;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,9 +49,12 @@ class LimitsApi {
                     @RequestParam(required = false)
                     String sequence) {
         var meetingType = types.get(type);
-        var start = LimitQuery.day("from", from);
+        var start = QueryText.day("from", from);
         var limit = limits.of(
-                meetingType.limit(), start, LimitQuery.sequence(sequence), LimitQuery.optionalDay("due", due));
+                meetingType.limit(),
+                start,
+                QueryText.number("sequence", sequence, "; 1 is the first of its kind"),
+                QueryText.optionalDay("due", due));
         return LimitAnswer.of(meetingType.code(), start, limit);
     }
 }

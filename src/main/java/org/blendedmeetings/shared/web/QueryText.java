@@ -1,18 +1,18 @@
-package org.blendedmeetings.meeting.web;
+package org.blendedmeetings.shared.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.blendedmeetings.shared.Refused;
 
-/** Reads the parameters of a question about a limit, and says which one is wrong. */
-final class LimitQuery {
+/** Reads days and numbers out of the parameters of a question, and says which one is wrong. */
+public final class QueryText {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
-    private LimitQuery() {}
+    private QueryText() {}
 
     /** A day from 2000 to 2100. */
-    static LocalDate day(String field, String text) {
+    public static LocalDate day(String field, String text) {
         if (text == null || text.isBlank()) {
             throw Refused.invalid(field, field + " is missing; give a date such as 2026-11-23.");
         }
@@ -29,12 +29,12 @@ final class LimitQuery {
     }
 
     /** A day, or null where none was given. */
-    static LocalDate optionalDay(String field, String text) {
+    public static LocalDate optionalDay(String field, String text) {
         return text == null || text.isBlank() ? null : day(field, text);
     }
 
     /** A whole number from 1; 1 where none was given. */
-    static int sequence(String text) {
+    public static int number(String field, String text, String otherwise) {
         if (text == null || text.isBlank()) {
             return 1;
         }
@@ -46,6 +46,6 @@ final class LimitQuery {
         } catch (NumberFormatException notANumber) {
             // said below
         }
-        throw Refused.invalid("sequence", "sequence must be a whole number from 1; 1 is the first of its kind.");
+        throw Refused.invalid(field, field + " must be a whole number from 1" + otherwise + ".");
     }
 }

@@ -1,0 +1,2 @@
+/** What falls due, for other systems. */
+package org.blendedmeetings.due.web;
