@@ -89,11 +89,12 @@ public final class Chronology {
      *
      * @param coveredFrom   null where the type says which in line it was; else the day from which the file tells all
      * @param participation how the child took part, as the return codes it, or null
+     * @param goesOn        what its type is followed by is to follow
      */
-    public Told held(MeetingType type, LocalDate on, LocalDate coveredFrom, String participation) {
+    public Told held(MeetingType type, LocalDate on, LocalDate coveredFrom, String participation, boolean goesOn) {
         var same = heldOn(type, on);
         if (same.isEmpty()) {
-            add(HeldMeeting.told(child, type, on, coveredFrom, participation));
+            add(HeldMeeting.told(child, type, on, coveredFrom, participation, goesOn));
             return Told.NEW;
         }
         if (participation == null || participation.equals(same.get().participation())) {

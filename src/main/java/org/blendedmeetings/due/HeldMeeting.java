@@ -50,8 +50,9 @@ class HeldMeeting {
     }
 
     /** As a file tells it. */
-    static HeldMeeting told(UUID child, MeetingType type, LocalDate on, LocalDate coveredFrom, String participation) {
-        var made = of(child, type, on, true);
+    static HeldMeeting told(
+            UUID child, MeetingType type, LocalDate on, LocalDate coveredFrom, String participation, boolean goesOn) {
+        var made = of(child, type, on, goesOn);
         made.coveredFrom = coveredFrom;
         made.participation = participation;
         return made;

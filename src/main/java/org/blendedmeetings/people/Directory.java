@@ -103,6 +103,11 @@ public class Directory {
         return people.childNumbered(number.strip()).map(id -> person(new PersonId(id)));
     }
 
+    /** False for a child known by number only: whose family cannot be written to before somebody enters the name. */
+    public boolean isNamed(PersonId child) {
+        return people.named(child.value()).orElse(false);
+    }
+
     /** Everybody around this child, as last used, the child first; before the first use, the family as recorded. */
     public List<CircleMember> circleOf(PersonId child) {
         return circles.of(person(child));

@@ -64,6 +64,9 @@ interface People extends JpaRepository<Person, UUID> {
             from Person p where p.child = true and p.councilNumber in :numbers""")
     List<Born> numbered(Collection<String> numbers);
 
+    @Query("select p.named from Person p where p.id = :id")
+    Optional<Boolean> named(UUID id);
+
     /** Who somebody is and when they were born, without the rest of them. */
     interface Born {
         UUID getId();

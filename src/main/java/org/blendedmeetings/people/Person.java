@@ -35,6 +35,9 @@ class Person {
 
     private boolean restricted;
 
+    /** False while a child is called by their number, because nobody has entered the name. */
+    private boolean named = true;
+
     @Embedded
     private Reach reach = new Reach();
 
@@ -62,6 +65,20 @@ class Person {
         return of(given, today);
     }
 
+    /** A child known by number only. */
+    static Person numbered(NumberedChild given, AboutThemselves about, LocalDate today) {
+        var person = new Person();
+        person.id = given.id().value();
+        person.child = true;
+        person.councilNumber = given.councilNumber();
+        person.name = PersonName.of("Child", given.councilNumber(), null);
+        person.named = false;
+        person.birth = Birth.of(given.birth().bornOn(), given.birth().expectedOn(), today);
+        person.needs = Needs.of(null, null, null);
+        person.about = about;
+        return person;
+    }
+
     private static Person of(NewPerson given, LocalDate today) {
         var person = new Person();
         person.id = Ids.next();
@@ -75,9 +92,14 @@ class Person {
     }
 
     void correct(PersonName itsName, Birth itsBirth, Needs itsNeeds) {
+        named = named || !itsName.equals(name);
         name = itsName;
         birth = itsBirth;
         needs = itsNeeds;
+    }
+
+    void born(Birth learned) {
+        birth = learned;
     }
 
     void describe(AboutThemselves itself) {

@@ -1,0 +1,89 @@
+package org.blendedmeetings.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.blendedmeetings.imports.reading.Fact;
+import org.blendedmeetings.imports.reading.FactSink;
+import org.blendedmeetings.imports.reading.Refusal;
+
+/** Takes what is read from the files of one import into the database, a thousand rows at a time. */
+final class Staging implements FactSink {
+    private static final int AT_ONCE = 1000;
+
+    private final UUID run;
+    private final StagedFacts facts;
+    private final StagedWords words;
+    private final List<Fact> found = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
+    private Consumer<Runnable> within = Runnable::run;
+    private int foundBefore;
+    private int refusedBefore;
+    private int noticedBefore;
+
+    Staging(UUID run, StagedFacts facts, StagedWords words) {
+        this.run = run;
+        this.facts = facts;
+        this.words = words;
+    }
+
+    /** From now on what is written is written like this. */
+    void within(Consumer<Runnable> transaction) {
+        within = transaction;
+    }
+
+    @Override
+    public void found(Fact fact) {
+        found.add(fact);
+        if (found.size() == AT_ONCE) {
+            write();
+        }
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+        refusals.add(refusal);
+        if (refusals.size() == AT_ONCE) {
+            write();
+        }
+    }
+
+    @Override
+    public void noticed(String sentence) {
+        notices.add(sentence);
+        if (notices.size() == AT_ONCE) {
+            write();
+        }
+    }
+
+    @Override
+    public void matched(String file, String heading, String means) {
+        noticed(file + ": the column \"" + heading + "\" was read as \"" + means + "\".");
+    }
+
+    /** Writes what was not written yet. */
+    void write() {
+        if (!found.isEmpty() || !refusals.isEmpty() || !notices.isEmpty()) {
+            within.accept(this::insert);
+        }
+    }
+
+    private void insert() {
+        facts.add(run, foundBefore, found);
+        words.refuse(run, refusedBefore, refusals);
+        words.notice(run, noticedBefore, notices);
+        foundBefore += found.size();
+        refusedBefore += refusals.size();
+        noticedBefore += notices.size();
+        found.clear();
+        refusals.clear();
+        notices.clear();
+    }
+
+    /** How many rows are refused so far. */
+    int refused() {
+        return refusedBefore + refusals.size();
+    }
+}

@@ -1,0 +1,112 @@
+package org.blendedmeetings.imports;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.due.Chronologies;
+import org.blendedmeetings.imports.reading.Fact;
+import org.blendedmeetings.imports.reading.ImportKind;
+import org.blendedmeetings.imports.reading.Refusal;
+import org.blendedmeetings.people.Birth;
+import org.blendedmeetings.people.CouncilNumbers;
+import org.blendedmeetings.people.EnteringChildren;
+import org.blendedmeetings.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Goes through the children of an import, some hundred at a time in a fixed number of statements: once to say what it would
+ * come to, once to write it.
+ */
+@Component
+class TakingOver {
+    private static final int AT_ONCE = 500;
+
+    private final StagedFacts staged;
+    private final CouncilNumbers numbers;
+    private final Chronologies chronologies;
+    private final Catalogue catalogue;
+    private final EnteringChildren entering;
+    private final EntityManager entities;
+
+    TakingOver(
+            StagedFacts staged,
+            CouncilNumbers numbers,
+            Chronologies chronologies,
+            Catalogue catalogue,
+            EnteringChildren entering,
+            EntityManager entities) {
+        this.staged = staged;
+        this.numbers = numbers;
+        this.chronologies = chronologies;
+        this.catalogue = catalogue;
+        this.entering = entering;
+        this.entities = entities;
+    }
+
+    /** What is to be taken over, and how. */
+    record Task(UUID run, ImportKind kind, LocalDate asAt, boolean write, Actor by) {}
+
+    /** In one transaction of the caller; read-only where nothing is to be written. */
+    Tally run(Task task, Consumer<Refusal> refusals, IntConsumer progress) {
+        var tally = new Tally();
+        var checked = new Checked(task.kind(), task.asAt(), refusals);
+        var covered = Covered.from(staged.firstReview(task.run()));
+        var done = 0;
+        for (var next = staged.after(task.run(), "", AT_ONCE);
+                !next.isEmpty();
+                next = staged.after(task.run(), last(next), AT_ONCE)) {
+            some(next, task, covered, checked, tally);
+            entities.clear();
+            done += next.size();
+            progress.accept(done);
+        }
+        return tally;
+    }
+
+    private static String last(Map<String, List<Fact>> facts) {
+        var last = "";
+        for (var each : facts.values()) {
+            last = each.get(0).child();
+        }
+        return last;
+    }
+
+    private void some(Map<String, List<Fact>> told, Task task, LocalDate covered, Checked checked, Tally tally) {
+        var known = numbers.known(told.keySet());
+        var children = new LinkedHashMap<PersonId, ReadChild>();
+        told.forEach((number, facts) -> {
+            var child = new ReadChild(facts, known.get(number), checked);
+            if (child.isRefused()) {
+                tally.add(Verdict.REFUSED);
+            } else {
+                children.put(child.id(), child);
+            }
+        });
+        var births = new LinkedHashMap<PersonId, Birth>();
+        children.forEach((id, child) -> births.put(id, child.birth()));
+        var opened = chronologies.of(births);
+        opened.forEach((id, chronology) -> {
+            tally.add(children.get(id).tell(chronology, catalogue, covered, checked));
+            tally.due(chronologies.follow(chronology, task.asAt()));
+        });
+        if (task.write()) {
+            entering.enter(
+                    children.values().stream()
+                            .filter(ReadChild::isNew)
+                            .map(ReadChild::asNew)
+                            .toList(),
+                    task.by());
+            children.values().stream()
+                    .filter(ReadChild::isBornSince)
+                    .forEach(each -> entering.born(each.id(), each.birth(), task.by()));
+            chronologies.save(new ArrayList<>(opened.values()));
+        }
+    }
+}

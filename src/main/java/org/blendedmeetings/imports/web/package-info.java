@@ -1,0 +1,2 @@
+/** Handing over a council's files, by page and by other systems. */
+package org.blendedmeetings.imports.web;
