@@ -3,20 +3,21 @@ package org.blendedmeetings.timescale;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Working days: not a Saturday, Sunday, bank holiday of England, or day the council is closed. */
 @Component
 public class WorkingDays {
-    private final Predicate<LocalDate> closed;
+    private final Supplier<Predicate<LocalDate>> closed;
 
     @Autowired
     public WorkingDays(ClosureCalendar calendar) {
-        this(calendar::isClosed);
+        this(() -> calendar.now()::isClosed);
     }
 
-    private WorkingDays(Predicate<LocalDate> closed) {
+    private WorkingDays(Supplier<Predicate<LocalDate>> closed) {
         this.closed = closed;
     }
 
@@ -24,20 +25,25 @@ public class WorkingDays {
      * Working days as statute counts them (SI 2006/1738 reg 2): the council closing its doors lengthens no limit.
      */
     static WorkingDays ofStatute(ClosureCalendar calendar) {
-        return new WorkingDays(calendar::isBankHoliday);
+        return new WorkingDays(() -> calendar.now()::isBankHoliday);
     }
 
     public boolean isWorkingDay(LocalDate day) {
+        return isWorkingDay(day, closed.get());
+    }
+
+    private static boolean isWorkingDay(LocalDate day, Predicate<LocalDate> closed) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !closed.test(day);
     }
 
     /** The day {@code days} working days after {@code start}, which is day 0; negative counts back. */
     public LocalDate plus(LocalDate start, int days) {
+        var asItStands = closed.get();
         var step = Integer.signum(days);
         var day = start;
         for (var left = Math.abs(days); left > 0; ) {
             day = day.plusDays(step);
-            if (isWorkingDay(day)) {
+            if (isWorkingDay(day, asItStands)) {
                 left--;
             }
         }
@@ -54,11 +60,12 @@ public class WorkingDays {
      * earlier. So {@code between(day, plus(day, n))} is {@code n}.
      */
     public int between(LocalDate from, LocalDate to) {
+        var asItStands = closed.get();
         var step = to.isBefore(from) ? -1 : 1;
         var count = 0;
         for (var day = from; !day.equals(to); ) {
             day = day.plusDays(step);
-            if (isWorkingDay(day)) {
+            if (isWorkingDay(day, asItStands)) {
                 count += step;
             }
         }

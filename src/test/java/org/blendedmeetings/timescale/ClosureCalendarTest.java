@@ -91,7 +91,7 @@ class ClosureCalendarTest {
     }
 
     private static ClosureCalendar calendar(List<NamedDay> closures, List<NamedDay> added, List<NamedDay> removed) {
-        return new ClosureCalendar(
+        return ClosureCalendar.asConfigured(
                 new TimescaleSettings(LocalTime.of(9, 0), LocalTime.of(17, 0), closures, added, removed));
     }
 }

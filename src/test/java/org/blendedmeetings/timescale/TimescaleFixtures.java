@@ -25,7 +25,7 @@ public final class TimescaleFixtures {
     }
 
     public static ClosureCalendar calendar() {
-        return new ClosureCalendar(SETTINGS);
+        return ClosureCalendar.asConfigured(SETTINGS);
     }
 
     public static WorkingDays workingDays() {

@@ -1,0 +1,26 @@
+package org.blendedmeetings.timescale;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A limit that a change of the calendar moves.
+ *
+ * @param subject   the row that keeps it
+ * @param child     whom it is about
+ * @param meeting   what kind of meeting, as staff call it
+ * @param reference of the meeting, or null where nobody has asked for it yet
+ * @param bookedFor the day it is booked for, or null
+ */
+public record LimitMoved(
+        UUID subject, UUID child, String meeting, String reference, LimitDays from, LimitDays to, LocalDate bookedFor) {
+
+    /** It is booked for a day within its limit now, and past it then. */
+    public boolean bookedPastLimit() {
+        return bookedFor != null && !isPast(from) && isPast(to);
+    }
+
+    private boolean isPast(LimitDays days) {
+        return days.limit() != null && bookedFor.isAfter(days.limit());
+    }
+}
