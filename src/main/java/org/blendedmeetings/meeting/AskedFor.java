@@ -11,12 +11,14 @@ import java.util.UUID;
 /**
  * How a meeting was asked for.
  *
+ * @param dueOn       expected date of birth, or null
  * @param expected    its clock starts later
  * @param requestedBy null where a system asked
  */
 @Embeddable
 record AskedFor(
         LocalDate clockStart,
+        LocalDate dueOn,
         int sequence,
         boolean expected,
         String pastLimitReason,
@@ -30,6 +32,7 @@ record AskedFor(
     static AskedFor of(RequestMeeting request, boolean expected, UUID by, Instant now) {
         return new AskedFor(
                 request.clockStart(),
+                request.due(),
                 request.sequence(),
                 expected,
                 request.pastLimitReason(),
@@ -43,6 +46,6 @@ record AskedFor(
 
     /** It was held before anybody asked for anything here. */
     static AskedFor before(EarlierMeeting held, Instant now) {
-        return new AskedFor(held.clockStart(), held.sequence(), false, null, null, null, null, null, null, now);
+        return new AskedFor(held.clockStart(), null, held.sequence(), false, null, null, null, null, null, null, now);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.blendedmeetings.timescale.Limit;
+import org.blendedmeetings.timescale.LimitDays;
 import org.blendedmeetings.timescale.LimitKind;
 import org.blendedmeetings.timescale.WorkingDays;
 
@@ -25,5 +26,9 @@ public record Deadline(
     public static Deadline of(Limit limit, MeetingType type, WorkingDays days) {
         var toBookBy = limit.limit() == null ? null : days.plus(limit.limit(), -type.leadTime());
         return new Deadline(limit.limit(), limit.bookBy(), toBookBy, limit.kind(), limit.sentence());
+    }
+
+    public LimitDays days() {
+        return new LimitDays(limitOn, bookBy, toBookBy);
     }
 }

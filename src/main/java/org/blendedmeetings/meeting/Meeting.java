@@ -22,6 +22,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.shared.Ids;
+import org.blendedmeetings.timescale.KeptLimit;
+import org.blendedmeetings.timescale.LimitMoved;
 import org.blendedmeetings.timescale.London;
 
 /** A meeting about one child, from request to outcome. Every transition checks where it comes from. */
@@ -150,6 +152,25 @@ class Meeting {
 
     void withdrawn() {
         take(MeetingStep.WITHDRAWN);
+    }
+
+    void limitMoves(Deadline to) {
+        deadline = to;
+    }
+
+    KeptLimit keptLimit(MeetingType type) {
+        return new KeptLimit(
+                deadline.limitOn(),
+                deadline.limitSentence(),
+                type.limit(),
+                asked.clockStart(),
+                asked.sequence(),
+                asked.dueOn());
+    }
+
+    LimitMoved moved(MeetingType type, Deadline to) {
+        var bookedFor = startsAt() == null ? null : London.dateOf(startsAt());
+        return new LimitMoved(id, childId, type.name(), reference, deadline.days(), to.days(), bookedFor);
     }
 
     private void tookPart(RecordOutcome outcome) {

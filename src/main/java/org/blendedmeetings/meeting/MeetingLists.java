@@ -50,6 +50,14 @@ public class MeetingLists {
                 .toList();
     }
 
+    /** Booked meetings of which some part may be in this stretch, the earliest first. */
+    public List<MeetingView> bookedDuring(Instant from, Instant to) {
+        return views(rows.findByStatusAndAppointmentStartsAtBeforeAndAppointmentEndsAtAfter(
+                        MeetingStatus.BOOKED, to, from))
+                .sorted(Comparator.comparing(MeetingView::startsAt))
+                .toList();
+    }
+
     /** Meetings that are not over and in which one of these people takes part. */
     public List<MeetingView> openWith(Collection<PersonId> people) {
         var ids = people.stream().map(PersonId::value).toList();

@@ -25,6 +25,13 @@ interface MeetingRows extends Repository<Meeting, UUID> {
     @EntityGraph(attributePaths = "participants")
     Optional<Meeting> findByOpenKey(String openKey);
 
+    /** Open ones, without their participants. */
+    List<Meeting> findByOpenKeyIsNotNull();
+
+    @EntityGraph(attributePaths = "participants")
+    List<Meeting> findByStatusAndAppointmentStartsAtBeforeAndAppointmentEndsAtAfter(
+            MeetingStatus status, Instant before, Instant after);
+
     @EntityGraph(attributePaths = "participants")
     List<Meeting> findByStatusIn(Collection<MeetingStatus> statuses);
 

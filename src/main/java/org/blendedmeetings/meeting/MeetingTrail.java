@@ -2,6 +2,7 @@ package org.blendedmeetings.meeting;
 
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.audit.Change;
+import org.blendedmeetings.timescale.LimitMoved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,19 @@ class MeetingTrail {
 
     void withdrawn(Meeting meeting, Actor by, MeetingStatus before, String why) {
         events.publishEvent(new MeetingWithdrawn(meeting.id(), change(meeting, by, "Meeting withdrawn", before, why)));
+    }
+
+    /** {@code why} is what changed in the calendar. */
+    void limitMoved(Meeting meeting, LimitMoved moved, Actor by, String why) {
+        var change = Change.open(
+                by,
+                meeting.id().value(),
+                meeting.child(),
+                "Limit moved with the calendar",
+                moved.from().words(),
+                moved.to().words(),
+                why);
+        events.publishEvent(new MeetingChanged(meeting.id(), change));
     }
 
     void outcomeRecorded(Meeting meeting, RecordOutcome outcome, MeetingStatus before, Actor by) {

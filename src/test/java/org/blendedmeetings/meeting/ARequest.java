@@ -1,11 +1,14 @@
 package org.blendedmeetings.meeting;
 
+import static org.blendedmeetings.people.ProfessionalBuilder.aProfessional;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.blendedmeetings.people.CircleMember;
 import org.blendedmeetings.people.FamilyRole;
+import org.blendedmeetings.people.PeopleRegister;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalRole;
@@ -63,6 +66,15 @@ public final class ARequest {
 
     public ARequest without(ProfessionalRole role) {
         participants.removeIf(each -> each.professionalRole() == role);
+        return this;
+    }
+
+    /** Whoever of staff takes part is entered, as the database asks. */
+    public ARequest enteredIn(PeopleRegister register) {
+        participants.replaceAll(each -> each.isFamily()
+                ? each
+                : CircleMember.professional(
+                        aProfessional().enter(register), each.professionalRole(), "Somebody Invented"));
         return this;
     }
 
