@@ -1,0 +1,13 @@
+package org.blendedmeetings.desk.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** For those who may change the calendar of days nobody works. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("hasAnyRole('BUSINESS_SUPPORT', 'ADMINISTRATOR')")
+@interface CalendarWriters {}
