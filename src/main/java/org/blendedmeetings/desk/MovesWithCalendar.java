@@ -9,13 +9,14 @@ import org.blendedmeetings.timescale.LimitDays;
  * What a change of the calendar comes to, as far as the reader may know it.
  *
  * @param total   limits that move, whoever may see them
+ * @param past    of these, how many then lie behind us and are not booked
  * @param limits  the most urgent of them
  * @param unseen  of these, how many are not open to the reader
  * @param bookings confirmed bookings somebody has to look at
  * @param unseenBookings of these, how many are not open to the reader
  */
 public record MovesWithCalendar(
-        int total, List<LimitRow> limits, int unseen, List<BookingRow> bookings, int unseenBookings) {
+        int total, long past, List<LimitRow> limits, int unseen, List<BookingRow> bookings, int unseenBookings) {
 
     /**
      * A limit before and after.

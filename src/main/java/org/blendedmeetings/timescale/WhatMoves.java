@@ -11,8 +11,10 @@ import org.springframework.stereotype.Component;
 /** Asks every feature that keeps limits what a change of the calendar moves, and has it moved. */
 @Component
 class WhatMoves {
+    /** What is booked within its limit is settled, however early it had to be booked. */
     private static final Comparator<LimitMoved> MOST_URGENT_FIRST = Comparator.comparing(
-            (LimitMoved each) -> each.to().toBookBy(), Comparator.nullsLast(Comparator.naturalOrder()));
+                    (LimitMoved each) -> each.bookedFor() != null && !each.bookedPastLimit())
+            .thenComparing(each -> each.to().toBookBy(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final ObjectProvider<KeepsLimits> keepers;
     private final SchoolTerms terms;

@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.blendedmeetings.BlendedTest;
 import org.blendedmeetings.TestClock;
 import org.blendedmeetings.audit.Actor;
@@ -137,6 +139,26 @@ class EnteredDaysTest {
                 .satisfies(refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT))
                 .withMessageStartingWith("Somebody changed the calendar meanwhile.");
         assertThat(calendar.isBankHoliday(DAY)).isFalse();
+    }
+
+    @Test
+    void of_two_who_apply_in_the_same_moment_one_looks_again() {
+        var seen = changing.preview(ROYAL_DAY).seen();
+        var applied = Stream.of(ROYAL_DAY, CalendarDays.of(DayKind.CLOSED, DAY.plusDays(7), null, "Council closed"))
+                .map(days -> CompletableFuture.supplyAsync(() -> isEntered(days, seen)))
+                .toList();
+
+        assertThat(applied.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
+        assertThat(reading.entered()).hasSize(1);
+    }
+
+    private boolean isEntered(CalendarDays days, long seen) {
+        try {
+            changing.enter(days, seen, somebody("Robin Second"));
+            return true;
+        } catch (Refused changedMeanwhile) {
+            return false;
+        }
     }
 
     @Test
