@@ -2,11 +2,28 @@ package org.blendedmeetings.imports;
 
 /** Where an import stands. */
 public enum ImportStatus {
-    READING,
+    READING("Being read", "grey"),
     /** Read and compared: a person can see what it would change, and nothing is written yet. */
-    PREVIEWED,
-    APPLYING,
-    APPLIED,
+    PREVIEWED("Waits to be applied", "yellow"),
+    APPLYING("Being applied", "blue"),
+    APPLIED("Applied", "green"),
     /** A person decided against it, or nobody applied it in time. */
-    DROPPED
+    DROPPED("Not applied", "grey");
+
+    private final String words;
+    private final String colour;
+
+    ImportStatus(String words, String colour) {
+        this.words = words;
+        this.colour = colour;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** The colour of the tag. */
+    public String colour() {
+        return colour;
+    }
 }

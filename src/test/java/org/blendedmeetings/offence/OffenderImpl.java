@@ -7,6 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.microsoft.graph.models.Event;
 import de.focus_shift.jollyday.core.Holiday;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.bucket4j.Bucket;
 import java.time.Instant;
 import org.blendedmeetings.demo.EmbeddedMariaDb;
@@ -29,6 +30,7 @@ class OffenderImpl {
     PhoneNumberUtil numbers;
     Bucket bucket;
     CsvReader<?> rows;
+    CsvWriter lines;
     DB server;
     Model model;
     Ladder workflow;
