@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.blendedmeetings.access.ApiOnly;
 import org.blendedmeetings.meeting.MeetingTypes;
-import org.blendedmeetings.shared.web.QueryText;
+import org.blendedmeetings.shared.QueryText;
 import org.blendedmeetings.timescale.Limits;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

@@ -1,8 +1,7 @@
-package org.blendedmeetings.shared.web;
+package org.blendedmeetings.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.blendedmeetings.shared.Refused;
 
 /** Reads days and numbers out of the parameters of a question, and says which one is wrong. */
 public final class QueryText {
