@@ -15,6 +15,7 @@ final class AnnexAColumns {
 
     static final Column STRATEGY = named("Strategy discussion initiating Section 47 Enquiry Start Date")
             .orWith("strategydiscussion")
+            .orWith("stratdiscussion")
             .orWith("section47", "startdate")
             .orWith("s47", "startdate")
             .without("number", "target");
@@ -25,6 +26,7 @@ final class AnnexAColumns {
     static final Column CONFERENCE = named("Date of Initial Child Protection Conference")
             .orWith("date", "initialchildprotectionconference")
             .orWith("date", "initialconference")
+            .orWith("date", "initialcpconf")
             .orWith("date", "icpc")
             .without("unnecessary", "notrequired", "target", "number", "due");
 
@@ -37,21 +39,21 @@ final class AnnexAColumns {
             .orWith("plancease")
             .orWith("enddate", "protectionplan")
             .without("inneed", "cinplan", "reason");
-    static final Column PLAN_REVIEWED = named("Date of latest review conference")
-            .orWith("latest", "reviewconference")
-            .orWith("last", "reviewconference")
+    static final Column PLAN_REVIEWED = named("Date of latest review conference", "CP Review Date")
+            .orWith("latest", "reviewconf")
+            .orWith("last", "reviewconf")
             .orWith("latest", "reviewchildprotectionconference")
             .orWith("last", "reviewchildprotectionconference")
             .without("number", "next", "due");
 
     static final Column CARE_STARTED = named("Date Started to be Looked After", "Date Became Looked After")
-            .orWith("start", "lookedafter")
+            // the sector's own extracts spell it with one o too many
+            .orWith("start", "okedafter")
             .orWith("became", "lookedafter")
             .without("cease", "placement");
-    static final Column CARE_CEASED = named("Date Ceased to be Looked After")
-            .orWith("date", "cease", "lookedafter")
-            .without("reason");
-    static final Column LEGAL_STATUS = named("Child's Legal Status").orWith("legalstatus");
+    static final Column CARE_CEASED = named("Date Ceased to be Looked After").orWith("date", "cease", "lookedafter");
+    static final Column LEGAL_STATUS =
+            named("Child's Legal Status").orWith("legalstatus").without("date", "start");
     static final Column REVIEWED = named("Date of Latest Statutory Review")
             .orWith("latest", "review")
             .orWith("last", "review")

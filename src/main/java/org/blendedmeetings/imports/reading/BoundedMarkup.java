@@ -52,18 +52,21 @@ final class BoundedMarkup extends Reader {
     /** What follows the bracket says what this is. */
     private void opening(char next) {
         opening.append(next);
-        var soFar = opening.toString();
-        if (soFar.equals("?")) {
+        if (opening.charAt(0) == '?') {
             skipUntil("?>");
-        } else if (soFar.equals(COMMENT)) {
-            skipUntil("-->");
-        } else if (soFar.equals(CDATA)) {
-            skipUntil("]]>");
-        } else if (next == '!' || COMMENT.startsWith(soFar) || CDATA.startsWith(soFar)) {
-            return;
-        } else if (soFar.startsWith("!")) {
-            throw Accepted.wrong(
-                    file, "has a document type or entities in it, which no return needs. Make it again without them.");
+        } else if (opening.charAt(0) == '!') {
+            var soFar = opening.toString();
+            if (soFar.equals(COMMENT)) {
+                skipUntil("-->");
+            } else if (soFar.equals(CDATA)) {
+                skipUntil("]]>");
+            } else if (!COMMENT.startsWith(soFar) && !CDATA.startsWith(soFar)) {
+                throw Accepted.wrong(
+                        file,
+                        "has a document type or entities in it, which no return needs. Make it again without them.");
+            } else {
+                return;
+            }
         }
         open = false;
     }

@@ -15,6 +15,9 @@ final class Checked {
     private static final Set<String> YES = Set.of("y", "yes", "true", "t", "1");
     private static final Set<String> NO = Set.of("n", "no", "false", "f", "0", "n/a");
 
+    /** As databases write out that there is none. */
+    private static final String NO_VALUE = "NULL";
+
     private Checked() {}
 
     /** Without the space around it, or null where nothing is left. What a spreadsheet would calculate is refused. */
@@ -25,13 +28,17 @@ final class Checked {
         var text = UNSEEN.matcher(SPACES.matcher(raw).replaceAll(" "))
                 .replaceAll("")
                 .strip();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.equals(NO_VALUE)) {
             return null;
         }
         if (raw.charAt(0) == '\t' || "=+-@".indexOf(text.charAt(0)) >= 0) {
             throw formula(column);
         }
         return text;
+    }
+
+    private static String withoutOddSpaces(String raw) {
+        return UNSEEN.matcher(SPACES.matcher(raw).replaceAll(" ")).replaceAll("");
     }
 
     static BadRow formula(String column) {
@@ -63,7 +70,7 @@ final class Checked {
 
     static LocalDate day(String raw, String column, LocalDate zero) {
         var text = text(raw, column);
-        return text == null ? null : Days.read(text, column, zero);
+        return text == null || text.equalsIgnoreCase("n/a") ? null : Days.read(text, column, zero);
     }
 
     static LocalDate needed(LocalDate day, String column) {

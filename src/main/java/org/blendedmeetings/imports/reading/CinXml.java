@@ -38,13 +38,15 @@ record CinXml(TextFile text) {
             Checked.inOrder(from, STARTED, until, "CPPendDate");
             said.that(FactKind.PLAN, child, from, until, null);
         });
-        plan.within(REVIEWED)
-                .filter(review -> !review.text().isBlank())
-                .forEach(review -> telling.row(row, said -> {
-                    var held = day(review.text(), REVIEWED);
+        for (var review : plan.within(REVIEWED)) {
+            telling.row(row, said -> {
+                var held = day(review.text(), REVIEWED);
+                if (held != null) {
                     inPlan(held, plan.textOf(STARTED));
                     said.that(FactKind.PLAN_REVIEW, child, held);
-                }));
+                }
+            });
+        }
     }
 
     /** Census rule 8841; a start that cannot be read has been refused already. */

@@ -10,6 +10,8 @@ final class Codes {
     private static final Pattern LEGAL = Pattern.compile("^([A-Za-z]\\d)\\b.*");
     private static final Pattern PARTICIPATION = Pattern.compile("PN[0-7]");
 
+    private static final int LONGEST_TEXT = 40;
+
     private Codes() {}
 
     /** The department's four letters; what is written in words is no code, and not worth losing a row for. */
@@ -19,7 +21,7 @@ final class Codes {
         return ETHNIC.matcher(code).matches() ? code : null;
     }
 
-    /** Annex A writes "C2" as well as "a) C2 - full care order". */
+    /** Annex A writes "C2" as well as "a) C2 - full care order"; a whole sentence is no code, and not worth losing a row for. */
     static String legal(String raw, String column) {
         var text = Checked.text(raw, column);
         if (text == null) {
@@ -27,7 +29,9 @@ final class Codes {
         }
         var plain = LETTERED.matcher(text).replaceFirst("");
         var code = LEGAL.matcher(plain);
-        return code.matches() ? code.group(1).toUpperCase(Locale.ROOT) : Checked.code(plain, column);
+        return code.matches()
+                ? code.group(1).toUpperCase(Locale.ROOT)
+                : plain.length() > LONGEST_TEXT ? null : Checked.code(plain, column);
     }
 
     static String participation(String raw, String column) {

@@ -1,7 +1,7 @@
 package org.blendedmeetings.imports.reading;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** An element of an XML file with what is in it; names are compared without namespace and case. */
 record Element(String name, String text, List<Element> children) {
@@ -10,24 +10,35 @@ record Element(String name, String text, List<Element> children) {
         return name.equalsIgnoreCase(other);
     }
 
-    Stream<Element> children(String called) {
-        return children.stream().filter(each -> each.isCalled(called));
+    /** All of this name, however deep, in the order of the file. */
+    List<Element> within(String called) {
+        var found = new ArrayList<Element>();
+        collect(called, found);
+        return found;
     }
 
-    /** All of this name, however deep. */
-    Stream<Element> within(String called) {
-        return children.stream()
-                .flatMap(each ->
-                        Stream.concat(Stream.of(each).filter(found -> found.isCalled(called)), each.within(called)));
+    private void collect(String called, List<Element> found) {
+        for (var each : children) {
+            if (each.isCalled(called)) {
+                found.add(each);
+            }
+            each.collect(called, found);
+        }
     }
 
     /** The text of the first child of this name, or null. */
     String textOf(String called) {
-        return children(called).map(Element::text).findFirst().orElse(null);
+        for (var each : children) {
+            if (each.isCalled(called)) {
+                return each.text();
+            }
+        }
+        return null;
     }
 
     /** The text of the first of this name, however deep, or null. */
     String textWithin(String called) {
-        return within(called).map(Element::text).findFirst().orElse(null);
+        var found = within(called);
+        return found.isEmpty() ? null : found.get(0).text();
     }
 }

@@ -1,12 +1,13 @@
 package org.blendedmeetings.imports.reading;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Which heading of a file stands over which of our columns. */
-record Match(Map<Column, Integer> positions, List<String> headings) {
+record Match(Map<Column, Integer> positions, Map<Column, String> headings) {
 
     /** What the council has matched before goes first, then names, then what sounds like it. */
     static Match of(List<Column> columns, List<String> headings, Headings known) {
@@ -26,7 +27,9 @@ record Match(Map<Column, Integer> positions, List<String> headings) {
                 plain,
                 positions,
                 (column, heading) -> !known.remembered().containsKey(heading) && column.soundsLike(heading));
-        return new Match(positions, headings);
+        var shown = new HashMap<Column, String>();
+        positions.forEach((column, at) -> shown.put(column, shown(headings.get(at))));
+        return new Match(positions, shown);
     }
 
     private static void take(
@@ -48,7 +51,7 @@ record Match(Map<Column, Integer> positions, List<String> headings) {
 
     /** As the file calls it, on one line; ours where the file has no such column. */
     String heading(Column column) {
-        return has(column) ? shown(headings.get(positions.get(column))) : column.name();
+        return headings.getOrDefault(column, column.name());
     }
 
     private static String shown(String heading) {

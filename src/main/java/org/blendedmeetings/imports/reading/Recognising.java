@@ -16,9 +16,6 @@ final class Recognising {
     static List<Recognised> what(SourceFile file, Headings headings, FactSink sink)
             throws IOException, XMLStreamException {
         var size = Files.size(file.content());
-        if (size == 0) {
-            throw Accepted.empty(file);
-        }
         if (size > Reading.LARGEST_FILE) {
             throw Accepted.tooLarge(
                     file, "is larger than 300 MB, more than we take. Leave out what is not about children's dates.");

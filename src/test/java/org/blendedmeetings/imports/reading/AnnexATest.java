@@ -119,6 +119,45 @@ class AnnexATest {
     }
 
     @Test
+    void the_headings_and_values_of_the_sectors_own_extracts_are_understood() {
+        var who = "ChildUniqueID,Gender,Ethnicity,DateOfBirth,Age,HasDisability,";
+
+        assertThat(read(
+                                who + "StratDiscussionDate,InitialCPConfUnnecessary,InitialCPConfDate,NumberICPCs12m",
+                                "9001,b) Female,u) UNKNOWN,03/04/2015,11,b) No,02/03/2026,NULL,20/03/2026,0",
+                                "9002,NULL,NULL,NULL,NULL,b) No,2026-03-02 00:00:00.000,a) Yes,NULL,0")
+                        .said())
+                .containsExactly(
+                        "CHILD 9001 2015-04-03 - -",
+                        "SECTION_47 9001 2026-03-02 2026-03-20 -",
+                        "CHILD 9002 - - -",
+                        "SECTION_47 9002 2026-03-02 - NOT_NEEDED");
+        assertThat(read(
+                                who + "ChildProtectionPlanStartDate,DateOfLastStatutoryVisit,DateOfLatestReviewConf,"
+                                        + "ChildProtectionPlanEndDate",
+                                "9001,,,,,,20/03/2026,01/04/2026,15/06/2026,")
+                        .said(FactKind.LATEST_PLAN_REVIEW))
+                .containsExactly("9001 2026-06-15 - -");
+        assertThat(read(
+                                who + "LoookedAfterStartDate,MostRecentLegalStatusStart,LegalStatus,"
+                                        + "LatestStatutoryReviewDate,LastIROVisitDate,CeasedLookedAfterDate,"
+                                        + "ReasonCeasedLookedAfter",
+                                "9001,,,,,,01/06/2026,02/06/2026,C2,25/06/2026,26/06/2026,n/a,",
+                                "9002,,,,,,01/06/2026,,Single placement acc. by LA S20(1) CA under 16,,,,")
+                        .said())
+                .contains("CARE 9001 2026-06-01 - C2", "LATEST_REVIEW 9001 2026-06-25 - -", "CARE 9002 2026-06-01 - -");
+    }
+
+    @Test
+    void when_a_legal_status_began_is_not_the_status() {
+        var heard = read(
+                "Child ID,Date Started to be Looked After,Date Ceased to be Looked After,Start date of current legal status",
+                "9001,01/06/2026,,02/06/2026");
+
+        assertThat(heard.said(FactKind.CARE)).containsExactly("9001 2026-06-01 - -");
+    }
+
+    @Test
     void what_the_council_matched_before_beats_what_a_heading_sounds_like() {
         var rows = new String[] {
             "Child Unique ID,Strategy discussion,Date the section began,Date of ICPC", "9001,01/01/2026,02/03/2026,"
@@ -144,6 +183,18 @@ class AnnexATest {
                         "Child Unique ID,Case number,Child Protection Plan Start Date,Child Protection Plan End Date",
                         "P1,9001,20/03/2026,")
                 .knowing(Map.of("childuniqueid", "not used", "casenumber", "Child Unique ID"));
+
+        assertThat(upload.read().said(FactKind.PLAN)).containsExactly("9001 2026-03-20 - -");
+    }
+
+    @Test
+    void a_heading_remembered_as_of_no_use_leaves_its_place_to_another() {
+        var upload = new Upload(folder)
+                .with(
+                        "7.csv",
+                        "Child Unique ID,Child ID,Child Protection Plan Start Date,Child Protection Plan End Date",
+                        "P1,9001,20/03/2026,")
+                .knowing(Map.of("childuniqueid", "not used"));
 
         assertThat(upload.read().said(FactKind.PLAN)).containsExactly("9001 2026-03-20 - -");
     }

@@ -101,6 +101,17 @@ class HostileWorkbooksTest {
     }
 
     @Test
+    void more_shared_texts_than_can_be_held_are_refused() {
+        var workbook = new WorkbookBuilder()
+                .sheet("List 7", new Object[] {"a"})
+                .part("xl/sharedStrings.xml", "<sst>" + "<si/>".repeat(1_000_001) + "</sst>");
+        var refused = new Upload(folder).with("texts.xlsx", workbook).refused();
+
+        assertThat(refused.kind()).isEqualTo(Refused.Kind.TOO_LARGE);
+        assertThat(refused).hasMessageContaining("more different texts than we can hold");
+    }
+
+    @Test
     void an_old_or_protected_workbook_is_asked_for_in_another_form() {
         var ole = new byte[1024];
         ole[0] = (byte) 0xD0;

@@ -58,6 +58,13 @@ class Ssda903XmlTest {
     }
 
     @Test
+    void signs_that_xml_has_to_escape_are_read_as_they_are_however_many() {
+        var heard = read("<NOTE>&amp;&lt;&#65;</NOTE>".repeat(100_000) + child("9&amp;0&#48;1", "", ""));
+
+        assertThat(heard.facts).extracting(Fact::child).containsExactly("9&001");
+    }
+
+    @Test
     void a_bad_review_or_episode_is_refused_by_itself() {
         var heard = read(child(
                 "9001",
