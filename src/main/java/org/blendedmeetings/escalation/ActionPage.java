@@ -12,6 +12,7 @@ enum ActionPage {
     PARTS("/parts/", "Arrange the parts"),
     CHANGES("/changes", "See what would change"),
     BOOK("/book", "Choose a time and place"),
+    RECORD("/people/", "Open their record"),
     MEETING("/meetings/", "Open the meeting");
 
     private final String part;

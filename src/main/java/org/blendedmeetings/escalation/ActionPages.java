@@ -2,12 +2,18 @@ package org.blendedmeetings.escalation;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.blendedmeetings.people.PersonId;
 
 /** Where each exception is put right: the address of a page, by what it is about. */
 final class ActionPages {
     private static final Pattern TO_TELL = Pattern.compile("decision:([0-9a-f-]{36})/([0-9a-f-]{36})");
 
     private ActionPages() {}
+
+    /** Of what is about a child: their record. */
+    static String ofChild(PersonId child) {
+        return "/people/" + child;
+    }
 
     static String of(ExceptionCode code, String cause, String reference) {
         return switch (code) {
@@ -29,7 +35,7 @@ final class ActionPages {
                     .orElse("/meetings/" + reference);
             case EX_ORDER -> "/meetings/" + reference + "/changes";
             case EX_TIME, EX_ROOM -> "/meetings/" + reference + "/book";
-            case EX_BREACH, EX_DECLINE, EX_REMOTE, EX_ACCESS, EX_INTERP -> "/meetings/" + reference;
+            case EX_BREACH, EX_DECLINE, EX_REMOTE, EX_ACCESS, EX_INTERP, EX_DATA -> "/meetings/" + reference;
         };
     }
 

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.timescale.WorkingAmount;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
@@ -37,12 +36,20 @@ public record EscalationSettings(
         return ladders.values().stream().allMatch(LadderSettings::isComplete);
     }
 
-    List<Rung> rungs(ExceptionCode code, MeetingView meeting) {
+    @AssertTrue(message = "what may be about a child alone is a group's at every rung")
+    boolean isSomebodysWithoutAMeeting() {
+        return ladders.entrySet().stream()
+                .filter(each -> each.getKey().mayBeAboutAChild())
+                .flatMap(each -> each.getValue().rungs().stream())
+                .allMatch(rung -> rung.duty().isAGroups());
+    }
+
+    List<Rung> rungs(ExceptionCode code, Matter matter) {
         var ladder = ladders.get(code);
-        if (ladder.local() != null && meeting.limitKind() == LOCAL) {
+        if (ladder.local() != null && matter.limit() == LOCAL) {
             return ladder.local();
         }
-        var initial = initialConferences.contains(meeting.type().code());
+        var initial = matter.isOneOf(initialConferences);
         return initial && ladder.initialConference() != null ? ladder.initialConference() : ladder.rungs();
     }
 

@@ -30,7 +30,12 @@ class ExceptionCase {
     @Column(length = 30)
     private ExceptionCode code;
 
+    /** Null where it is about a child and there is no meeting. */
     private UUID meeting;
+
+    @Embedded
+    private AboutChild about;
+
     private String cause;
     private String what;
     private boolean forTheDuty;
@@ -49,10 +54,21 @@ class ExceptionCase {
     private ExceptionCase() {}
 
     static ExceptionCase raise(ExceptionCode code, MeetingId meeting, String cause, String what, Instant now) {
+        var raised = raise(code, cause, what, now);
+        raised.meeting = meeting.value();
+        return raised;
+    }
+
+    static ExceptionCase raise(ExceptionCode code, AboutChild about, String cause, String what, Instant now) {
+        var raised = raise(code, cause, what, now);
+        raised.about = about;
+        return raised;
+    }
+
+    private static ExceptionCase raise(ExceptionCode code, String cause, String what, Instant now) {
         var raised = new ExceptionCase();
         raised.id = Ids.next();
         raised.code = code;
-        raised.meeting = meeting.value();
         raised.cause = cause;
         raised.what = what.length() > LONGEST ? what.substring(0, LONGEST) : what;
         raised.openKey = openKey(code, cause);
@@ -98,8 +114,14 @@ class ExceptionCase {
         return code;
     }
 
+    /** Null where it is about a child alone. */
     MeetingId meeting() {
-        return new MeetingId(meeting);
+        return meeting == null ? null : new MeetingId(meeting);
+    }
+
+    /** Null where it is about a meeting. */
+    AboutChild about() {
+        return about;
     }
 
     String cause() {

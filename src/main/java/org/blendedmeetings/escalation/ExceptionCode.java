@@ -1,5 +1,8 @@
 package org.blendedmeetings.escalation;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can go wrong and become somebody's (domain 6). */
 public enum ExceptionCode {
     /** A wish will not be met. */
@@ -31,7 +34,11 @@ public enum ExceptionCode {
     /** No room, or the room declined. */
     EX_ROOM("No room"),
     /** A call to Graph or Notify failed after its retries. */
-    EX_REMOTE("A call to another system failed");
+    EX_REMOTE("A call to another system failed"),
+    /** What the records say of a child cannot be, or is not enough to go on with. */
+    EX_DATA("Something in the records does not fit");
+
+    private static final Set<ExceptionCode> WITHOUT_MEETING = EnumSet.of(EX_BREACH, EX_REMOTE, EX_DATA);
 
     private final String words;
 
@@ -42,6 +49,11 @@ public enum ExceptionCode {
     /** As staff read it. */
     public String words() {
         return words;
+    }
+
+    /** It may be about a child where there is no meeting yet. */
+    boolean mayBeAboutAChild() {
+        return WITHOUT_MEETING.contains(this);
     }
 
     /** As the catalogue writes it: {@code EX-PREF}. */

@@ -7,9 +7,11 @@ import org.blendedmeetings.routing.Assignee;
 /**
  * An exception as lists and the meeting's page show it.
  *
- * @param reference the meeting's
- * @param about     whose meeting of what kind; of what kind alone where the child's record is closed to the reader
- * @param action    address of the page where it is put right
+ * @param meeting   null where it is about a child alone
+ * @param reference the meeting's, or null
+ * @param about     whose meeting of what kind; of what kind alone where the child's record is closed to the reader. Without a
+ *                  meeting the child, by number where their record is closed to the reader
+ * @param action    address of the page where it is put right, or null where that is closed to the reader
  * @param endedByItself nobody settles it by hand: somebody is to be told (policy 0.7), or the parts are to be arranged
  * @param ownerName the owner's name, or the group's
  * @param endedBy   null while it is open
@@ -41,6 +43,11 @@ public record ExceptionView(
     /** It is put right on a page of its own, not on the meeting's. */
     public boolean hasItsOwnPage() {
         return !action.equals("/meetings/" + reference);
+    }
+
+    /** What tells it from others of its kind: "ref ABC123", or the child where there is no meeting. */
+    public String mark() {
+        return reference == null ? about : "ref " + reference;
     }
 
     public boolean isOpen() {

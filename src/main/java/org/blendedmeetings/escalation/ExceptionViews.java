@@ -1,19 +1,13 @@
 package org.blendedmeetings.escalation;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.blendedmeetings.access.SignedIn;
-import org.blendedmeetings.meeting.MeetingLists;
-import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.Directory;
-import org.blendedmeetings.people.PersonId;
-import org.blendedmeetings.people.PersonView;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalView;
-import org.blendedmeetings.people.RestrictedRecords;
 import org.blendedmeetings.routing.Assignee;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ExceptionViews {
     private final EscalationSettings settings;
-    private final MeetingLists meetings;
+    private final AboutWords words;
     private final Directory directory;
-    private final RestrictedRecords restricted;
 
-    ExceptionViews(
-            EscalationSettings settings, MeetingLists meetings, Directory directory, RestrictedRecords restricted) {
+    ExceptionViews(EscalationSettings settings, AboutWords words, Directory directory) {
         this.settings = settings;
-        this.meetings = meetings;
+        this.words = words;
         this.directory = directory;
-        this.restricted = restricted;
     }
 
     List<ExceptionView> of(List<ExceptionCase> found, SignedIn reader) {
@@ -38,37 +29,23 @@ class ExceptionViews {
                 .map(each -> each.owner().person())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        var about = meetings.of(found.stream().map(ExceptionCase::meeting).collect(Collectors.toSet()));
-        var children = childrenOf(about.values(), reader);
+        var about = words.of(found, reader);
         return found.stream()
-                .map(each -> view(each, about.get(each.meeting()), children, nameOf(each.owner(), names)))
+                .map(each -> view(each, about.get(each.id()), nameOf(each.owner(), names)))
                 .toList();
     }
 
-    /** By id, those whose records this reader may open. */
-    private Map<PersonId, String> childrenOf(Collection<MeetingView> meetings, SignedIn reader) {
-        var children = meetings.stream().map(MeetingView::child).collect(Collectors.toSet());
-        children.removeAll(restricted.closedTo(reader, children));
-        return directory.persons(children).values().stream()
-                .collect(Collectors.toMap(PersonView::id, PersonView::name));
-    }
-
-    private ExceptionView view(
-            ExceptionCase each, MeetingView meeting, Map<PersonId, String> children, String ownerName) {
+    private ExceptionView view(ExceptionCase each, AboutWords.Words about, String ownerName) {
         var ending = each.ending();
-        var reference = meeting.reference();
-        var child = children.get(meeting.child());
         return new ExceptionView(
                 each.id(),
                 each.code(),
                 settings.severity(each.code()),
                 each.meeting(),
-                reference,
-                child == null
-                        ? meeting.type().name()
-                        : child + ", " + meeting.type().name(),
+                about.reference(),
+                about.about(),
                 each.what(),
-                ActionPages.of(each.code(), each.cause(), reference),
+                about.action(),
                 ActionPages.endsByItself(each.code(), each.cause()).isPresent(),
                 each.owner(),
                 ownerName,

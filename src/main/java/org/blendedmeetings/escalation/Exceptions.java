@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.meeting.MeetingId;
-import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +45,19 @@ public class Exceptions {
     /** As {@link #raise}, where that it is there would tell of danger: read by its owner and the safety duty alone. */
     public ExceptionId raiseForDuty(ExceptionCode code, MeetingId meeting, String cause, String what) {
         return raise(ExceptionCase.raise(code, meeting, cause, what, now()).forTheDuty());
+    }
+
+    /**
+     * As {@link #raise}, about a child where there is no meeting.
+     *
+     * @param cause "birth:…" and the child, "due:…" and what falls due, "job:…"
+     */
+    public ExceptionId raiseAbout(ExceptionCode code, PersonId child, String cause, String what) {
+        return raiseAbout(code, AboutChild.of(child), cause, what);
+    }
+
+    public ExceptionId raiseAbout(ExceptionCode code, AboutChild about, String cause, String what) {
+        return raise(ExceptionCase.raise(code, about, cause, what, now()));
     }
 
     /** Its cause ended; nothing happens when none is open. */
@@ -99,42 +112,46 @@ public class Exceptions {
         if (!open.isOpen() || open.code() != ExceptionCode.EX_REMOTE) {
             throw Refused.conflict(null, "There is nothing to try again: it has ended meanwhile.");
         }
-        trail.triedAgain(open, meetings.get(open.meeting()), by);
+        trail.triedAgain(open, matterOf(open), by);
     }
 
     /** When the present owner's time is over and the next rung takes it; empty when this is the last rung. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextRungAt(ExceptionId id) {
         var open = cases.get(id);
-        return ladders.nextRungAt(open, meetings.get(open.meeting()));
+        return ladders.nextRungAt(open, matterOf(open));
     }
 
     /** Moves it to the next rung of its ladder; true when yet another rung follows. */
     public boolean passOn(ExceptionId id) {
         var open = cases.locked(id);
-        var meeting = meetings.get(open.meeting());
+        var matter = matterOf(open);
         var before = open.owner().label();
-        ladders.climb(open, meeting);
-        trail.passedOn(open, meeting, before);
-        return ladders.goesOn(open, meeting);
+        ladders.climb(open, matter);
+        trail.passedOn(open, matter, before);
+        return ladders.goesOn(open, matter);
     }
 
     private ExceptionId raise(ExceptionCase raised) {
         return cases.findByOpenKey(ExceptionCase.openKey(raised.code(), raised.cause()))
-                .orElseGet(() -> raiseNew(raised, meetings.get(raised.meeting())))
+                .orElseGet(() -> raiseNew(raised, matterOf(raised)))
                 .id();
     }
 
-    private ExceptionCase raiseNew(ExceptionCase raised, MeetingView meeting) {
-        ladders.climb(raised, meeting);
+    private ExceptionCase raiseNew(ExceptionCase raised, Matter matter) {
+        ladders.climb(raised, matter);
         cases.save(raised);
-        trail.raised(raised, meeting);
+        trail.raised(raised, matter);
         return raised;
     }
 
     private void end(ExceptionCase open, String how, Actor by) {
         open.end(how, by, now());
-        trail.ended(open, meetings.get(open.meeting()), by);
+        trail.ended(open, matterOf(open), by);
+    }
+
+    private Matter matterOf(ExceptionCase each) {
+        return new Matter(each.meeting() == null ? null : meetings.get(each.meeting()), each.about());
     }
 
     private Instant now() {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.routing.Routing;
 import org.blendedmeetings.timescale.WorkingTime;
 import org.springframework.stereotype.Component;
@@ -25,22 +24,22 @@ class Ladders {
     }
 
     /** The next rung takes it; the last one keeps it. */
-    void climb(ExceptionCase open, MeetingView meeting) {
-        var rungs = settings.rungs(open.code(), meeting);
+    void climb(ExceptionCase open, Matter matter) {
+        var rungs = settings.rungs(open.code(), matter);
         var next = rungs.get(Math.min(open.rung() + 1, rungs.size() - 1));
-        var owner = routing.who(next.duty(), meeting);
+        var owner = matter.who(next.duty(), routing);
         var standIn = routing.standIn(owner).orElse(null);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         open.passTo(Turn.of(owner, standIn, open.rung() + 1, now, time.after(now, next.within())));
     }
 
-    boolean goesOn(ExceptionCase open, MeetingView meeting) {
-        return open.rung() + 1 < settings.rungs(open.code(), meeting).size();
+    boolean goesOn(ExceptionCase open, Matter matter) {
+        return open.rung() + 1 < settings.rungs(open.code(), matter).size();
     }
 
-    Optional<Instant> nextRungAt(ExceptionCase open, MeetingView meeting) {
-        var rungs = settings.rungs(open.code(), meeting);
-        return goesOn(open, meeting)
+    Optional<Instant> nextRungAt(ExceptionCase open, Matter matter) {
+        var rungs = settings.rungs(open.code(), matter);
+        return goesOn(open, matter)
                 ? Optional.of(
                         time.after(open.raisedAt(), rungs.get(open.rung() + 1).after()))
                 : Optional.empty();

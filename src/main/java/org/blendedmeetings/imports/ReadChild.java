@@ -19,10 +19,13 @@ final class ReadChild {
     private final Numbered known;
     private final Birth birth;
     private final PersonId id;
+    private final boolean isTold;
 
     /** @param known null when nobody has the number */
     ReadChild(List<Fact> facts, Numbered known, Checked checked) {
         this.known = known;
+        this.isTold = facts.size() <= StagedFacts.MOST_OF_A_CHILD
+                && facts.stream().anyMatch(each -> each.kind() == FactKind.CHILD && each.on() != null);
         this.birth = facts.size() > StagedFacts.MOST_OF_A_CHILD
                 ? tooMany(facts, checked)
                 : checked.birth(facts, known == null ? null : known.birth());
@@ -59,7 +62,14 @@ final class ReadChild {
 
     /** Who contradicts what is held, where somebody has to find out which is right. */
     Optional<PersonId> contradicted() {
-        return birth == null && known != null ? Optional.of(known.child()) : Optional.empty();
+        var contradicted =
+                birth == null && isTold && known != null && known.birth().bornOn() != null;
+        return contradicted ? Optional.of(known.child()) : Optional.empty();
+    }
+
+    /** Who was known, and of whom the files and our record say the same when this is written. */
+    Optional<PersonId> confirmed() {
+        return birth != null && isTold && known != null ? Optional.of(known.child()) : Optional.empty();
     }
 
     NumberedChild asNew() {

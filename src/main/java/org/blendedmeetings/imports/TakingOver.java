@@ -33,6 +33,7 @@ class TakingOver {
     private final Chronologies chronologies;
     private final Catalogue catalogue;
     private final EnteringChildren entering;
+    private final Contradictions contradictions;
     private final EntityManager entities;
 
     TakingOver(
@@ -41,12 +42,14 @@ class TakingOver {
             Chronologies chronologies,
             Catalogue catalogue,
             EnteringChildren entering,
+            Contradictions contradictions,
             EntityManager entities) {
         this.staged = staged;
         this.numbers = numbers;
         this.chronologies = chronologies;
         this.catalogue = catalogue;
         this.entering = entering;
+        this.contradictions = contradictions;
         this.entities = entities;
     }
 
@@ -80,9 +83,11 @@ class TakingOver {
 
     private void some(Map<String, List<Fact>> told, Task task, LocalDate covered, Checked checked, Tally tally) {
         var known = numbers.known(told.keySet());
+        var read = new ArrayList<ReadChild>();
         var children = new LinkedHashMap<PersonId, ReadChild>();
         told.forEach((number, facts) -> {
             var child = new ReadChild(facts, known.get(number), checked);
+            read.add(child);
             if (child.isRefused()) {
                 tally.add(Verdict.REFUSED);
             } else {
@@ -106,6 +111,7 @@ class TakingOver {
             children.values().stream()
                     .filter(ReadChild::isBornSince)
                     .forEach(each -> entering.born(each.id(), each.birth(), task.by()));
+            contradictions.of(read);
             chronologies.save(new ArrayList<>(opened.values()));
         }
     }

@@ -1,7 +1,10 @@
 package org.blendedmeetings.people;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.Opened;
@@ -61,6 +64,15 @@ public class PersonRecords {
         if (!hasDuty(reader) && !circles.connects(reader.professional(), id.value())) {
             throw Refused.forbidden("You have no part in the meetings of this child or family.");
         }
+    }
+
+    /** Which of these records {@link #check} would open to this member of staff: for lists. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> openTo(SignedIn reader, Collection<PersonId> records) {
+        var open = new HashSet<>(records);
+        open.removeAll(restricted.closedTo(reader, records));
+        open.removeIf(each -> !hasDuty(reader) && !circles.connects(reader.professional(), each.value()));
+        return open;
     }
 
     // those who book for everybody, and those who answer for it; everyone else needs a place in the child's circle

@@ -13,5 +13,11 @@ public enum Duty {
     /** Tier 3. */
     HEAD_OF_SERVICE,
     BUSINESS_SUPPORT,
-    ADMINISTRATOR
+    /** Whoever looks after the system and its records. */
+    ADMINISTRATOR;
+
+    /** A group has it, whatever the meeting and also where there is none. */
+    public boolean isAGroups() {
+        return this == SERVICE_MANAGER || this == HEAD_OF_SERVICE || this == BUSINESS_SUPPORT || this == ADMINISTRATOR;
+    }
 }

@@ -14,14 +14,11 @@ record Ladder(MeetingView meeting, Line line, ProfessionalRole chairRole, Routin
     Assignee who(Duty duty) {
         return switch (duty) {
             case SOCIAL_WORKER -> worker().map(id -> new Assignee(id, Role.SOCIAL_WORKER, line, "Social worker"))
-                    .orElseGet(() -> group(Role.MANAGER, line, LineWords.tier1(line)));
+                    .orElseGet(() -> Groups.named(Role.MANAGER, line, LineWords.tier1(line)));
             case TEAM_MANAGER -> person(managerOfWorker(), Role.MANAGER, line, "Team manager");
             case TIER_1 -> tier1();
             case TIER_1_COVER -> cover(tier1());
-            case SERVICE_MANAGER -> tier2();
-            case HEAD_OF_SERVICE -> group(Role.HEAD_OF_SERVICE, null, "Head of service");
-            case BUSINESS_SUPPORT -> group(Role.BUSINESS_SUPPORT, null, "Business support");
-            case ADMINISTRATOR -> group(Role.ADMINISTRATOR, null, "Administrator");
+            case SERVICE_MANAGER, HEAD_OF_SERVICE, BUSINESS_SUPPORT, ADMINISTRATOR -> Groups.of(duty, line);
         };
     }
 
@@ -36,7 +33,7 @@ record Ladder(MeetingView meeting, Line line, ProfessionalRole chairRole, Routin
                     Role.MANAGER,
                     line,
                     label);
-            case LEAVING_CARE, EARLY_HELP, EDUCATION, YOUTH_JUSTICE -> group(Role.MANAGER, line, label);
+            case LEAVING_CARE, EARLY_HELP, EDUCATION, YOUTH_JUSTICE -> Groups.named(Role.MANAGER, line, label);
         };
     }
 
@@ -48,7 +45,7 @@ record Ladder(MeetingView meeting, Line line, ProfessionalRole chairRole, Routin
     }
 
     private Assignee tier2() {
-        return group(Role.SERVICE_MANAGER, LineWords.tier2Line(line), LineWords.tier2(line));
+        return Groups.of(Duty.SERVICE_MANAGER, line);
     }
 
     /** Who was named to stand in; else their manager; a group has no cover but the next tier, and never the worker. */
@@ -78,9 +75,5 @@ record Ladder(MeetingView meeting, Line line, ProfessionalRole chairRole, Routin
 
     private static Assignee person(Optional<ProfessionalId> person, Role role, Line line, String label) {
         return new Assignee(person.orElse(null), role, line, label);
-    }
-
-    private static Assignee group(Role role, Line line, String label) {
-        return new Assignee(null, role, line, label);
     }
 }

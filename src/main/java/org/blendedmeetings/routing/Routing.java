@@ -39,6 +39,15 @@ public class Routing {
         return new Ladder(meeting, lineOf(meeting), chairRoleOf(meeting), this).who(duty);
     }
 
+    /**
+     * Who has a group's duty where there is no meeting.
+     *
+     * @param line null where nothing says whose line it is
+     */
+    public Assignee group(Duty duty, Line line) {
+        return Groups.of(duty, line);
+    }
+
     /** Who agrees at this tier (1 to 3) for this meeting. */
     public Assignee approver(int tier, MeetingView meeting) {
         return who(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
+import java.util.HashMap;
 import java.util.List;
 import org.blendedmeetings.timescale.TimescaleFixtures;
 import org.blendedmeetings.timescale.WorkingAmount;
@@ -41,6 +42,8 @@ class EscalationSettingsTest {
         "EX_ORDER, BUSINESS_SUPPORT TIER_1",
         "EX_REMOTE, BUSINESS_SUPPORT ADMINISTRATOR SERVICE_MANAGER",
         "EX_NO_RULE, TIER_1 SERVICE_MANAGER",
+        // "case system owner", then "data team": a council names its own
+        "EX_DATA, ADMINISTRATOR BUSINESS_SUPPORT",
     })
     void each_ladder_has_the_rungs_of_the_catalogue(ExceptionCode code, String duties) {
         assertThat(settings.ladders().get(code).rungs())
@@ -56,6 +59,23 @@ class EscalationSettingsTest {
                         .get(1)
                         .after())
                 .isEqualTo(WorkingAmount.of("2 WD"));
+    }
+
+    @Test
+    void what_does_not_fit_in_the_records_is_acted_on_within_two_working_days() {
+        var rungs = settings.ladders().get(ExceptionCode.EX_DATA).rungs();
+
+        assertThat(rungs.get(0).within()).isEqualTo(WorkingAmount.of("2 WD"));
+        assertThat(rungs.get(1).after()).isEqualTo(WorkingAmount.of("2 WD"));
+    }
+
+    @Test
+    void what_may_be_about_a_child_alone_is_nobodys_by_their_part_in_a_meeting() {
+        var lame = new HashMap<>(settings.ladders());
+        lame.put(ExceptionCode.EX_DATA, settings.ladders().get(ExceptionCode.EX_NO_RULE));
+
+        assertThat(problemsOf(new EscalationSettings(settings.backupAfter(), settings.initialConferences(), lame)))
+                .containsExactly("what may be about a child alone is a group's at every rung");
     }
 
     @Test

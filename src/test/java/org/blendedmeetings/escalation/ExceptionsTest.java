@@ -19,11 +19,13 @@ import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.access.Somebody;
 import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.audit.Audited;
 import org.blendedmeetings.meeting.AMeeting;
 import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.people.PersonRecords;
 import org.blendedmeetings.people.PersonView;
 import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalRole;
@@ -64,9 +66,10 @@ class ExceptionsTest {
     private final Directory directory = mock(Directory.class);
     private final MeetingLists meetingLists = mock(MeetingLists.class);
     private final RestrictedRecords restricted = mock(RestrictedRecords.class);
+    private final PersonRecords records = mock(PersonRecords.class);
     private final ExceptionsOf lists = new ExceptionsOf(
             cases,
-            new ExceptionViews(settings, meetingLists, directory, restricted),
+            new ExceptionViews(settings, new AboutWords(meetingLists, directory, restricted, records), directory),
             settings,
             staff.routing(),
             TimescaleFixtures.workingTime(),
@@ -252,6 +255,63 @@ class ExceptionsTest {
         assertThat(lists.of(conference.id(), Somebody.who(chair, Role.CHAIR))).hasSize(1);
         exceptions.meetingEnded(conference.id(), "The meeting was held.");
         assertThat(lists.of(conference.id(), Somebody.who(chair, Role.CHAIR))).isEmpty();
+    }
+
+    @Test
+    void what_does_not_fit_in_a_childs_record_goes_to_the_administrators_and_then_to_business_support() {
+        when(directory.persons(Set.of(child.id()))).thenReturn(Map.of(child.id(), child));
+        var id = exceptions.raiseAbout(ExceptionCode.EX_DATA, child.id(), "birth:1", "Find out which is right.");
+        assertThat(exceptions.raiseAbout(ExceptionCode.EX_DATA, child.id(), "birth:1", "Find out which is right."))
+                .isEqualTo(id);
+        assertThat(lists.on(Somebody.with(Role.ADMINISTRATOR))).singleElement().satisfies(each -> {
+            assertThat(each.meeting()).isNull();
+            assertThat(each.dueAt()).isEqualTo(Instant.parse("2026-11-25T09:00:00Z"));
+        });
+        assertThat(exceptions.nextRungAt(id)).hasValue(Instant.parse("2026-11-25T09:00:00Z"));
+
+        clock.setTo(Instant.parse("2026-11-25T09:00:00Z"));
+        assertThat(exceptions.passOn(id)).isFalse();
+        assertThat(lists.on(Somebody.with(Role.BUSINESS_SUPPORT))).hasSize(1);
+
+        exceptions.resolve(id, "Ours was right.", ROBIN);
+        assertThat(announced)
+                .extracting(each -> ((Audited) each).change().subject())
+                .containsOnly(child.id().value())
+                .hasSize(3);
+    }
+
+    @Test
+    void it_names_the_child_and_leads_to_the_record_only_where_that_opens() {
+        when(directory.persons(Set.of(child.id()))).thenReturn(Map.of(child.id(), child));
+        exceptions.raiseAbout(ExceptionCode.EX_DATA, child.id(), "birth:1", "Find out which is right.");
+        var reader = Somebody.with(Role.ADMINISTRATOR);
+
+        assertThat(lists.on(reader)).singleElement().satisfies(each -> {
+            assertThat(each.about()).isEqualTo("Child number " + child.councilNumber());
+            assertThat(each.action()).isNull();
+        });
+
+        when(records.openTo(any(), any())).thenReturn(Set.of(child.id()));
+        assertThat(lists.on(reader)).singleElement().satisfies(each -> {
+            assertThat(each.about()).isEqualTo("Rowan Reed");
+            assertThat(each.action()).isEqualTo("/people/" + child.id());
+            assertThat(each.actionWords()).isEqualTo("Open their record");
+        });
+    }
+
+    @Test
+    void what_is_late_for_a_child_is_its_own_lines_service_managers() {
+        var law = AboutChild.of(child.id(), Line.CONFERENCES, LimitKind.LAW);
+        var local = AboutChild.of(child.id(), Line.SOCIAL_CARE, LimitKind.LOCAL);
+        var byLaw = exceptions.raiseAbout(ExceptionCode.EX_BREACH, law, "due:1", "The limit has passed.");
+        var ours = exceptions.raiseAbout(ExceptionCode.EX_BREACH, local, "due:2", "Our target has passed.");
+
+        assertThat(exceptions.nextRungAt(byLaw)).hasValue(Instant.parse("2026-11-23T13:00:00Z"));
+        assertThat(exceptions.nextRungAt(ours)).isEmpty();
+        when(directory.persons(Set.of(child.id()))).thenReturn(Map.of(child.id(), child));
+        assertThat(lists.on(Somebody.with(Role.SERVICE_MANAGER, Line.CONFERENCES)))
+                .extracting(ExceptionView::id)
+                .containsExactly(byLaw);
     }
 
     private ExceptionId raise(ExceptionCode code) {

@@ -32,7 +32,7 @@ final class InMemoryCases {
                         && ExceptionCase.openKey(each.code(), each.cause()).equals(call.getArgument(0)))
                 .findFirst());
         when(cases.findByMeetingOrderByRaisedAt(any())).thenAnswer(call -> rows.values().stream()
-                .filter(each -> each.meeting().value().equals(call.getArgument(0)))
+                .filter(each -> each.meeting() != null && each.meeting().value().equals(call.getArgument(0)))
                 .toList());
         when(cases.openFor(any(), any())).thenAnswer(call -> {
             Collection<UUID> people = call.getArgument(0);

@@ -115,6 +115,30 @@ class ExceptionsPageTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void what_is_wrong_with_a_childs_record_is_settled_by_whoever_has_it() throws Exception {
+        var child = aChild().enter(register, contacts);
+        var cause = "birth:" + child;
+        var wrong = exceptions.raiseAbout(ExceptionCode.EX_DATA, child, cause, "Find out which is right.");
+        var administrator = at(As.signedIn(UUID.randomUUID(), Role.ADMINISTRATOR));
+
+        assertThat(administrator.read(get("/exceptions")))
+                .contains("Something in the records does not fit", "Find out which is right.", "/exceptions/" + wrong)
+                .doesNotContain("/people/" + child);
+        assertThat(administrator.read(get("/desk/my-work"))).contains("Find out which is right.");
+        assertThat(administrator.read(get("/exceptions/{id}", wrong))).contains("Find out which is right.");
+        assertThat(administrator
+                        .send(post("/exceptions/{id}", wrong).param("how", "Ours was right; the file is put right."))
+                        .getRedirectedUrl())
+                .isEqualTo("/exceptions");
+        assertThat(administrator.read(get("/exceptions"))).doesNotContain(wrong.toString());
+        assertThat(processes
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(wrong.toString())
+                        .count())
+                .isZero();
+    }
+
     private ExceptionId raise() {
         return exceptions.raise(
                 ExceptionCode.EX_PREF,
