@@ -71,11 +71,17 @@ class MovedLimits {
                 children.get(child(each)).name(),
                 each.meeting(),
                 each.reference(),
-                each.reference() == null ? "/meetings/new?child=" + each.child() : "/meetings/" + each.reference(),
+                address(each),
                 each.from(),
                 to,
                 each.bookedFor() == null ? Urgency.of(to.limit(), to.toBookBy(), today, days) : null,
                 each.bookedFor());
+    }
+
+    private static String address(LimitMoved each) {
+        return each.reference() == null
+                ? "/meetings/new?child=" + each.child() + "&next=" + each.subject()
+                : "/meetings/" + each.reference();
     }
 
     private static PersonId child(LimitMoved moved) {

@@ -43,7 +43,7 @@ class MeetingTrail {
                 moved.from().words(),
                 moved.to().words(),
                 why);
-        events.publishEvent(new MeetingChanged(meeting.id(), change));
+        events.publishEvent(new MeetingLimitMoved(meeting.id(), moved.to(), change));
     }
 
     void outcomeRecorded(Meeting meeting, RecordOutcome outcome, MeetingStatus before, Actor by) {
