@@ -57,7 +57,7 @@ final class AnnexALists {
     private static void section47(Cells cells, Telling.Said said) {
         var child = identity(cells, said);
         cells.inOrder(STRATEGY, CONFERENCE);
-        var needless = Checked.yes(cells.raw(NEEDLESS), cells.heading(NEEDLESS)) ? "NOT_NEEDED" : null;
+        var needless = Answers.yes(cells.raw(NEEDLESS), cells.heading(NEEDLESS)) ? "NOT_NEEDED" : null;
         said.that(FactKind.SECTION_47, child, cells.neededDay(STRATEGY), cells.day(CONFERENCE), needless);
     }
 

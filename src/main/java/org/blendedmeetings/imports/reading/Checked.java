@@ -1,19 +1,16 @@
 package org.blendedmeetings.imports.reading;
 
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a value has to be before it is believed; what it is not is said with what would be right. */
 final class Checked {
     private static final int LONGEST_NUMBER = 40;
-    private static final int LONGEST_CODE = 40;
     private static final Pattern SHORTENED = Pattern.compile("\\d+(\\.\\d+)?[eE]\\+?\\d+");
     private static final Pattern SPACES = Pattern.compile("[\\u00a0\\u2007\\u202f]");
     private static final Pattern UNSEEN = Pattern.compile("[\\u200b-\\u200d\\u2060\\ufeff]");
-    private static final Set<String> YES = Set.of("y", "yes", "true", "t", "1");
-    private static final Set<String> NO = Set.of("n", "no", "false", "f", "0", "n/a");
+    /** Control characters, and what turns the direction of writing. */
+    private static final Pattern UNWRITTEN = Pattern.compile("\\p{C}");
 
     /** As databases write out that there is none. */
     private static final String NO_VALUE = "NULL";
@@ -51,7 +48,7 @@ final class Checked {
         if (number == null) {
             throw new BadRow(column, "The child's number is missing. Every row needs one.");
         }
-        if (number.length() > LONGEST_NUMBER || number.chars().anyMatch(Character::isISOControl)) {
+        if (number.length() > LONGEST_NUMBER || UNWRITTEN.matcher(number).find()) {
             throw new BadRow(column, "A child's number is one line of at most 40 characters.");
         }
         if (SHORTENED.matcher(number).matches()) {
@@ -60,10 +57,11 @@ final class Checked {
         return number;
     }
 
-    static String code(String raw, String column) {
+    /** @param longest so many characters at most */
+    static String code(String raw, String column, int longest) {
         var code = text(raw, column);
-        if (code != null && (code.length() > LONGEST_CODE || code.chars().anyMatch(Character::isISOControl))) {
-            throw new BadRow(column, "A code is one line of at most 40 characters.");
+        if (code != null && (code.length() > longest || UNWRITTEN.matcher(code).find())) {
+            throw new BadRow(column, "A code here is one line of at most " + longest + " characters.");
         }
         return code;
     }
@@ -78,15 +76,6 @@ final class Checked {
             throw new BadRow(column, "The date is missing. Write a day such as 23/11/2026 or 2026-11-23.");
         }
         return day;
-    }
-
-    static boolean yes(String raw, String column) {
-        var text = text(raw, column);
-        var answer = text == null ? "no" : text.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]\\)\\s*", "");
-        if (!YES.contains(answer) && !NO.contains(answer)) {
-            throw new BadRow(column, "Write Yes or No, or leave it blank.");
-        }
-        return YES.contains(answer);
     }
 
     /** What ends may not end before it began. */

@@ -35,7 +35,7 @@ final class CinSection47s {
         var started = Checked.needed(CinXml.day(element.textOf(STARTED), STARTED), STARTED);
         var conference = CinXml.day(element.textOf(CONFERENCE), CONFERENCE);
         Checked.inOrder(started, STARTED, conference, CONFERENCE);
-        return new Enquiry(started, conference, Checked.yes(element.textOf(NEEDLESS), NEEDLESS));
+        return new Enquiry(started, conference, Answers.yes(element.textOf(NEEDLESS), NEEDLESS));
     }
 
     /** The census takes a conference once only, in either place (rule 2884): beside them it is that of the latest still open. */

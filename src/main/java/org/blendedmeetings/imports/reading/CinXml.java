@@ -12,7 +12,9 @@ record CinXml(TextFile text) {
 
     void read(FactSink sink) throws IOException, XMLStreamException {
         var telling = new Telling(text.file().name(), sink);
-        Elements.each(text, "Child", (row, child) -> child(row, child, telling));
+        if (Elements.each(text, "Child", (row, child) -> child(row, child, telling)) == 0) {
+            sink.noticed(Accepted.quoted(text.file()) + " has no children in it.");
+        }
     }
 
     /** A bad section 47, plan or review is refused by itself; without the child's number nothing can be said of it. */

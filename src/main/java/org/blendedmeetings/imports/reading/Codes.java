@@ -11,6 +11,7 @@ final class Codes {
     private static final Pattern PARTICIPATION = Pattern.compile("PN[0-7]");
 
     private static final int LONGEST_TEXT = 40;
+    private static final int LONGEST_PART = 10;
 
     private Codes() {}
 
@@ -31,7 +32,7 @@ final class Codes {
         var code = LEGAL.matcher(plain);
         return code.matches()
                 ? code.group(1).toUpperCase(Locale.ROOT)
-                : plain.length() > LONGEST_TEXT ? null : Checked.code(plain, column);
+                : plain.length() > LONGEST_TEXT ? null : Checked.code(plain, column, LONGEST_TEXT);
     }
 
     static String participation(String raw, String column) {
@@ -45,7 +46,7 @@ final class Codes {
 
     /** Part of "RNE/LS/REC"; a blank part stays blank. */
     static String part(String raw, String column) {
-        var code = Checked.code(raw, column);
+        var code = Checked.code(raw, column, LONGEST_PART);
         return code == null ? "" : code.toUpperCase(Locale.ROOT).replace("/", "");
     }
 }

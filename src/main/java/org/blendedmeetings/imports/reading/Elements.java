@@ -23,15 +23,15 @@ final class Elements {
         this.parser = parser;
     }
 
-    /** Hands over each element of this name with its ordinal in the file. */
-    static void each(TextFile text, String name, BiConsumer<Long, Element> reading)
+    /** Hands over each element of this name with its ordinal in the file, and says how many there were. */
+    static long each(TextFile text, String name, BiConsumer<Long, Element> reading)
             throws IOException, XMLStreamException {
         try (var content = text.open()) {
-            new Elements(text, Xml.parser(content, text.file())).each(name, reading);
+            return new Elements(text, Xml.parser(content, text.file())).each(name, reading);
         }
     }
 
-    private void each(String name, BiConsumer<Long, Element> reading) throws XMLStreamException {
+    private long each(String name, BiConsumer<Long, Element> reading) throws XMLStreamException {
         long ordinal = 0;
         while (parser.hasNext()) {
             int event = parser.next();
@@ -45,6 +45,7 @@ final class Elements {
                 depth--;
             }
         }
+        return ordinal;
     }
 
     private Element element() throws XMLStreamException {

@@ -1,5 +1,6 @@
 package org.blendedmeetings.imports.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,6 +13,16 @@ public record Headings(Map<String, String> remembered) {
 
     public static Headings none() {
         return new Headings(Map.of());
+    }
+
+    /** The columns a heading of Annex A may be remembered as. */
+    public static List<String> columns() {
+        return AnnexALists.ALL.stream()
+                .filter(Layout::isRead)
+                .flatMap(list -> list.columns().stream())
+                .map(Column::name)
+                .distinct()
+                .toList();
     }
 
     /** A heading without case, spaces, line breaks and punctuation, as two files write it differently. */

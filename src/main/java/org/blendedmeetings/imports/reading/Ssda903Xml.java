@@ -11,7 +11,9 @@ record Ssda903Xml(TextFile text) {
 
     void read(FactSink sink) throws IOException, XMLStreamException {
         var telling = new Telling(text.file().name(), sink);
-        Elements.each(text, "CHILD", (row, child) -> child(row, child, telling));
+        if (Elements.each(text, "CHILD", (row, child) -> child(row, child, telling)) == 0) {
+            sink.noticed(Accepted.quoted(text.file()) + " has no children in it.");
+        }
     }
 
     /** A bad review or episode is refused by itself; without the child's number there is nothing to say the rest of. */

@@ -25,11 +25,13 @@ final class Templates {
                     List.of(BORN, STARTED, HELD, ENDED),
                     Templates::meeting));
 
+    private static final int LONGEST_TYPE = 40;
+
     private Templates() {}
 
     private static void meeting(Cells cells, Telling.Said said) {
         var child = cells.child(CHILD);
-        var type = Checked.code(cells.raw(TYPE), cells.heading(TYPE));
+        var type = Checked.code(cells.raw(TYPE), cells.heading(TYPE), LONGEST_TYPE);
         if (type == null) {
             throw new BadRow(cells.heading(TYPE), "The meeting type is missing. Write its code, such as CLA_REVIEW_N.");
         }

@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamReader;
 /** The sheets of an Excel workbook, its shared texts, and the day it counts days from. */
 record Workbook(SourceFile file, List<Sheet> sheets) {
     static final String BOOK = "xl/workbook.xml";
+    private static final int LONGEST_NAME = 31;
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final String TEXTS = "xl/sharedStrings.xml";
 
@@ -41,7 +42,7 @@ record Workbook(SourceFile file, List<Sheet> sheets) {
         for (var name : names) {
             var part = path(parts.get(name[1]));
             if (name[0] != null && part != null && zip.getEntry(part) != null) {
-                sheets.add(new Sheet(file, name[0].replaceAll("\\p{C}", " "), part, texts, zero[0]));
+                sheets.add(new Sheet(file, name(name[0]), part, texts, zero[0]));
             }
         }
         return new Workbook(file, sheets);
@@ -75,6 +76,11 @@ record Workbook(SourceFile file, List<Sheet> sheets) {
             }
         }
         return null;
+    }
+
+    /** Excel takes no longer name of a sheet than this. */
+    private static String name(String given) {
+        return given.replaceAll("\\p{C}", " ").substring(0, Math.min(given.length(), LONGEST_NAME));
     }
 
     private static boolean isOn(String value) {

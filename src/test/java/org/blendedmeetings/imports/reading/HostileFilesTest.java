@@ -44,7 +44,9 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12345678901234567890123456789012345678901", "90\n01", "1.23457E+11"})
+    @ValueSource(
+            strings = {"12345678901234567890123456789012345678901", "90\n01", "90\u202e01", "90\u000701", "1.23457E+11"
+            })
     void a_number_no_child_has_refuses_its_row(String number) {
         var heard = new Upload(folder)
                 .with("r.csv", REVIEWS + "\"" + number + "\",,25/06/2026,PN1,\n9001,,25/06/2026,PN1,\n")

@@ -101,6 +101,15 @@ class HostileWorkbooksTest {
     }
 
     @Test
+    void the_name_of_a_sheet_is_shown_no_longer_than_excel_takes_it() {
+        var heard = new Upload(folder)
+                .with("s.xlsx", new WorkbookBuilder().sheet("List 1 " + "x ".repeat(500), new Object[] {"a"}))
+                .read();
+
+        assertThat(heard.noticed.get(0)).hasSizeLessThan(70);
+    }
+
+    @Test
     void more_shared_texts_than_can_be_held_are_refused() {
         var workbook = new WorkbookBuilder()
                 .sheet("List 7", new Object[] {"a"})

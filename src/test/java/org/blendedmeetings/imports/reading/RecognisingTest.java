@@ -50,6 +50,17 @@ class RecognisingTest {
     }
 
     @Test
+    void a_return_without_children_is_said_to_have_none() {
+        assertThat(new Upload(folder).with("a.xml", "<EXPSSDA903/>").read().noticed)
+                .containsExactly("“a.xml” has no children in it.");
+        assertThat(new Upload(folder)
+                        .with("b.xml", "<Message><Children/></Message>")
+                        .read()
+                        .noticed)
+                .containsExactly("“b.xml” has no children in it.");
+    }
+
+    @Test
     void several_files_of_one_kind_are_read_in_turn() {
         var heard =
                 new Upload(folder).with("1.csv", REVIEWS).with("2.csv", REVIEWS).read();

@@ -123,6 +123,20 @@ class Ssda903CsvTest {
     }
 
     @Test
+    void a_code_that_is_longer_than_any_refuses_its_row() {
+        var heard = new Upload(folder)
+                .with(
+                        "episodes.csv",
+                        EPISODES,
+                        "9002,01/06/2026,S,a whole sentence,,,,,,,,,",
+                        "9002,01/06/2026,S,C2,,,,,,,,,")
+                .read();
+
+        assertThat(heard.refused()).containsExactly("2 LS");
+        assertThat(heard.facts).hasSize(1);
+    }
+
+    @Test
     void an_episode_may_end_on_the_day_it_starts() {
         var heard = new Upload(folder)
                 .with("episodes.csv", EPISODES, "9002,01/06/2026,S,C2,,,,01/06/2026,E3,,,,")
