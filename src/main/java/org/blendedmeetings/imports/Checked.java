@@ -1,7 +1,9 @@
 package org.blendedmeetings.imports;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.blendedmeetings.imports.reading.Fact;
@@ -12,6 +14,8 @@ import org.blendedmeetings.people.Birth;
 
 /** Finds out what of one child's rows cannot be, one beside another and beside what is known: each is refused by itself. */
 final class Checked {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     private final ImportKind kind;
     private final LocalDate asAt;
     private final Consumer<Refusal> refusals;
@@ -32,13 +36,14 @@ final class Checked {
             return true;
         }
         if (fact.on() != null && fact.on().isAfter(asAt)) {
-            return refuse(fact, fact.on() + " lies after " + asAt + ", the day the files are as at.");
+            return refuse(fact, inWords(fact.on()) + " lies after " + inWords(asAt) + ", the day the files are as at.");
         }
         if (fact.until() != null && fact.until().isAfter(asAt)) {
-            return refuse(fact, fact.until() + " lies after " + asAt + ", the day the files are as at.");
+            return refuse(
+                    fact, inWords(fact.until()) + " lies after " + inWords(asAt) + ", the day the files are as at.");
         }
         if (bornOn != null && fact.on() != null && fact.on().isBefore(bornOn) && onlyOnceBorn(fact)) {
-            return refuse(fact, fact.on() + " lies before the child was born, on " + bornOn + ".");
+            return refuse(fact, inWords(fact.on()) + " lies before the child was born, on " + inWords(bornOn) + ".");
         }
         return true;
     }
@@ -65,7 +70,8 @@ final class Checked {
             if (each.on() != null && each.on().isAfter(asAt)) {
                 refuse(
                         each,
-                        "The date of birth " + each.on() + " lies ahead; for an unborn child give the expected date.");
+                        "The date of birth " + inWords(each.on())
+                                + " lies ahead; for an unborn child give the expected date.");
             } else if (born != null && each.on() != null && !born.equals(each.on())) {
                 refuse(each, contradiction(known));
                 return null;
@@ -85,6 +91,10 @@ final class Checked {
                 ? "Our record has another date of birth for this number: nothing of this child is taken over until"
                         + " somebody has found out which is right."
                 : "These files have two dates of birth for this number: nothing of this child is taken over.";
+    }
+
+    private static String inWords(LocalDate day) {
+        return DAY.format(day);
     }
 
     boolean refuse(Fact fact, String why) {

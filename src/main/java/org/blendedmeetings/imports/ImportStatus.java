@@ -4,7 +4,7 @@ package org.blendedmeetings.imports;
 public enum ImportStatus {
     READING("Being read", "grey"),
     /** Read and compared: a person can see what it would change, and nothing is written yet. */
-    PREVIEWED("Waits to be applied", "yellow"),
+    PREVIEWED("Waiting", "yellow"),
     APPLYING("Being applied", "blue"),
     APPLIED("Applied", "green"),
     /** A person decided against it, or nobody applied it in time. */

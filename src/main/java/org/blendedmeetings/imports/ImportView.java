@@ -2,9 +2,11 @@ package org.blendedmeetings.imports;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.blendedmeetings.imports.reading.ImportKind;
+import org.blendedmeetings.timescale.London;
 
 /**
  * An import as pages and other systems see it.
@@ -31,4 +33,10 @@ public record ImportView(
         String endedBy,
         Instant endedAt,
         String message,
-        ImportProgress progress) {}
+        ImportProgress progress) {
+
+    /** When the files came, as the council's clocks show it. */
+    public LocalDateTime receivedInLondon() {
+        return London.timeOf(receivedAt);
+    }
+}

@@ -93,7 +93,8 @@ final class TellingMeetings {
         }
         var day = fact.until().getDayOfWeek();
         if (day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY) {
-            checked.refuse(fact, fact.until() + " is at a weekend: no conference is held then (census rule 8875).");
+            checked.refuse(
+                    fact, "The conference is at a weekend, when none is held; check its date (census rule 8875).");
         } else {
             catalogue.type("ICPC").ifPresent(type -> held(type, fact.until(), null, null, false));
         }
