@@ -76,6 +76,11 @@ final class DueMeetingsOf {
         return open.values().stream().filter(each -> each.isAskedForBy(meeting)).findFirst();
     }
 
+    /** What is due of this chain and nobody has asked for. */
+    Optional<DueMeeting> waiting(String chain) {
+        return Optional.ofNullable(open.get(chain)).filter(each -> each.status() == DueStatus.WAITING);
+    }
+
     List<DueMeeting> fresh() {
         return fresh;
     }

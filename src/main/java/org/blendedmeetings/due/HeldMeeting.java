@@ -7,7 +7,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.blendedmeetings.due.History.Held;
+import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingType;
+import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.shared.Ids;
 
 /** A meeting of a chain that was held: here, or elsewhere as a council's file tells. */
@@ -85,5 +87,10 @@ class HeldMeeting {
 
     Held held(Chains chains) {
         return new Held(chains.get(typeCode), heldOn, coveredFrom, goesOn);
+    }
+
+    HeldView view(MeetingTypes types) {
+        return new HeldView(
+                types.get(typeCode), heldOn, participation, meeting == null ? null : new MeetingId(meeting));
     }
 }

@@ -90,4 +90,8 @@ class Period {
     Spell spell(PeriodKinds kinds) {
         return new Spell(kinds.get(kind), since, until, endedWhy, chains == null ? null : Set.of(chains.split(" ")));
     }
+
+    PeriodView view(PeriodKinds kinds) {
+        return new PeriodView(kinds.get(kind), since, until, endedWhy);
+    }
 }

@@ -1,0 +1,13 @@
+package org.blendedmeetings.due;
+
+import java.time.LocalDate;
+import org.blendedmeetings.meeting.MeetingId;
+import org.blendedmeetings.meeting.MeetingType;
+
+/**
+ * A meeting of a chain that was held, for pages.
+ *
+ * @param participation how the child took part, as the return codes it, or null
+ * @param meeting       the meeting here, or null where a file told of it
+ */
+public record HeldView(MeetingType type, LocalDate on, String participation, MeetingId meeting) {}

@@ -1,0 +1,119 @@
+package org.blendedmeetings.due;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.audit.Change;
+import org.blendedmeetings.people.Births;
+import org.blendedmeetings.people.PersonId;
+import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.London;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes down by hand what begins and ends a child's clocks, and what calls for a review before its time. */
+@Component
+@Transactional
+public class RecordingPeriods {
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final String REVIEWS = "CARE_REVIEW";
+
+    private final Chronologies chronologies;
+    private final PeriodKinds kinds;
+    private final Births births;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RecordingPeriods(
+            Chronologies chronologies,
+            PeriodKinds kinds,
+            Births births,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.chronologies = chronologies;
+        this.kinds = kinds;
+        this.births = births;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A period began; refused when one of its kind goes on already. */
+    public void begin(PersonId child, String kindCode, LocalDate since, Actor by) {
+        if (kindCode == null || kindCode.isBlank()) {
+            throw Refused.invalid("kind", "Say what began.");
+        }
+        var kind = kinds.get(kindCode);
+        notAhead("since", since);
+        change(child, chronology -> {
+            if (chronology.since(kind).isPresent()) {
+                throw Refused.conflict("kind", "This goes on already. End it first, or correct what is there.");
+            }
+            if (chronology.period(kind, since, null, null, null) != Told.NEW) {
+                throw Refused.invalid("since", "It began on or within a period of this kind that is recorded already.");
+            }
+            say(chronology, by, kind.name() + ": " + kind.began() + " on " + since, null);
+        });
+    }
+
+    /** The period of this kind that goes on ended; what its chains had waiting applies no more. */
+    public void end(PersonId child, String kindCode, LocalDate on, String why, Actor by) {
+        var kind = kinds.get(kindCode);
+        notAhead("on", on);
+        change(child, chronology -> {
+            var since = chronology.since(kind).orElseThrow(() -> Refused.conflict(null, "This has ended already."));
+            if (on.isBefore(since)) {
+                throw Refused.invalid("on", "It cannot have ended before it began, on " + since + ".");
+            }
+            chronology.ended(kind, on, why == null || why.isBlank() ? null : why.strip());
+            say(chronology, by, kind.name() + ": " + kind.ended() + " on " + on, why);
+        });
+    }
+
+    /** Something calls for the next review before its time; refused when none is waiting. */
+    public void callEarly(PersonId child, EarlyTrigger trigger, LocalDate on, Actor by) {
+        if (trigger == null) {
+            throw Refused.invalid("trigger", "Say what calls for it.");
+        }
+        notAhead("calledOn", on);
+        change(child, chronology -> {
+            if (chronology.due().waiting(REVIEWS).isEmpty()) {
+                throw Refused.conflict(
+                        null, "No review is waiting to be brought forward: it is asked for already, or none is due.");
+            }
+            chronology.called(REVIEWS, on, trigger.name());
+            say(chronology, by, "Early review called for", trigger.words());
+        });
+    }
+
+    private void change(PersonId child, Consumer<Chronology> what) {
+        var opened = chronologies.of(births.of(Set.of(child))).values();
+        if (opened.isEmpty()) {
+            throw Refused.notFound("There is no such child.");
+        }
+        opened.forEach(what);
+        opened.forEach(each -> chronologies.follow(each, today()));
+        chronologies.save(opened);
+    }
+
+    private void notAhead(String field, LocalDate day) {
+        if (day == null) {
+            throw Refused.invalid(field, "Give the day.");
+        }
+        if (day.isAfter(today()) || day.isBefore(EARLIEST)) {
+            throw Refused.invalid(field, "The day lies between 2000 and today.");
+        }
+    }
+
+    private void say(Chronology chronology, Actor by, String what, String why) {
+        var child = chronology.child();
+        events.publishEvent(
+                new ChronologyChanged(child, Change.open(by, child.value(), child.value(), what, null, null, why)));
+    }
+
+    private LocalDate today() {
+        return London.dateOf(clock.instant());
+    }
+}
