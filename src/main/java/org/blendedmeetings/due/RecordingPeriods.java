@@ -72,18 +72,19 @@ public class RecordingPeriods {
         });
     }
 
-    /** Something calls for the next review before its time; refused when none is waiting. */
+    /** Something calls for the next review before its time, today where no day is given; refused when none is waiting. */
     public void callEarly(PersonId child, EarlyTrigger trigger, LocalDate on, Actor by) {
         if (trigger == null) {
             throw Refused.invalid("trigger", "Say what calls for it.");
         }
-        notAhead("calledOn", on);
+        var day = on == null ? today() : on;
+        notAhead("calledOn", day);
         change(child, chronology -> {
             if (chronology.due().waiting(REVIEWS).isEmpty()) {
                 throw Refused.conflict(
                         null, "No review is waiting to be brought forward: it is asked for already, or none is due.");
             }
-            chronology.called(REVIEWS, on, trigger.name());
+            chronology.called(REVIEWS, day, trigger.name());
             say(chronology, by, "Early review called for", trigger.words());
         });
     }
