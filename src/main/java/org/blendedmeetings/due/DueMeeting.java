@@ -16,6 +16,7 @@ import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.shared.Ids;
+import org.blendedmeetings.timescale.KeptLimit;
 
 /** The meeting of a chain that comes next, from the day its clock started until it was held or applies no more. */
 @Entity
@@ -105,6 +106,23 @@ class DueMeeting {
     private void over(DueStatus how) {
         status = how;
         openKey = null;
+    }
+
+    /** The calendar changed. */
+    void limitMoves(Deadline to) {
+        deadline = to;
+    }
+
+    KeptLimit keptLimit(MeetingType type) {
+        return new KeptLimit(deadline.limitOn(), deadline.limitSentence(), type.limit(), anchor, sequence, null);
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID child() {

@@ -20,7 +20,7 @@ interface DueMeetingRows extends Repository<DueMeeting, UUID> {
 
     Optional<DueMeeting> findByOpenKey(String openKey);
 
-    List<DueMeeting> findByMeeting(UUID meeting);
+    List<DueMeeting> findByOpenKeyIsNotNull();
 
     @Query("select d from DueMeeting d where d.child in :children and d.openKey is not null")
     List<DueMeeting> openOf(Collection<UUID> children);
