@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.due.DueMeetingView;
 import org.blendedmeetings.due.DueMeetings;
+import org.blendedmeetings.due.Obstacle;
+import org.blendedmeetings.due.Obstacles;
 import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.MeetingView;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class ToBook {
     private final MeetingLists lists;
     private final DueMeetings dueMeetings;
+    private final Obstacles obstacles;
     private final WaitingFor waiting;
     private final Directory directory;
     private final Routing routing;
@@ -35,6 +38,7 @@ public class ToBook {
     ToBook(
             MeetingLists lists,
             DueMeetings dueMeetings,
+            Obstacles obstacles,
             WaitingFor waiting,
             Directory directory,
             Routing routing,
@@ -43,6 +47,7 @@ public class ToBook {
             Clock clock) {
         this.lists = lists;
         this.dueMeetings = dueMeetings;
+        this.obstacles = obstacles;
         this.waiting = waiting;
         this.directory = directory;
         this.routing = routing;
@@ -67,9 +72,10 @@ public class ToBook {
         var due = dueMeetings.toAskFor();
         var children = directory.persons(due.stream().map(DueMeetingView::child).collect(Collectors.toSet()));
         var closed = restricted.closedTo(staff, children.keySet());
+        var inTheWay = obstacles.to(due);
         return due.stream()
                 .filter(each -> !closed.contains(each.child()))
-                .map(each -> row(each, children))
+                .map(each -> row(each, children, waitsFor(inTheWay.get(each.id()))))
                 .toList();
     }
 
@@ -90,7 +96,11 @@ public class ToBook {
                 toBook);
     }
 
-    private ToBookRow row(DueMeetingView next, Map<PersonId, PersonView> children) {
+    private static String waitsFor(Obstacle obstacle) {
+        return obstacle == null ? "Nobody has asked for it yet" : obstacle.words();
+    }
+
+    private ToBookRow row(DueMeetingView next, Map<PersonId, PersonView> children, String waitingFor) {
         return new ToBookRow(
                 null,
                 children.get(next.child()).name(),
@@ -100,7 +110,7 @@ public class ToBook {
                 next.limit(),
                 left(next.limit()),
                 next.type().limit().kind().words(),
-                "Nobody has asked for it yet",
+                waitingFor,
                 "/meetings/new?child=" + next.child() + "&next=" + next.id(),
                 "Ask for it",
                 true);

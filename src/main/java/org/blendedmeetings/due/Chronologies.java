@@ -20,6 +20,7 @@ public class Chronologies {
     private final EarlyCallRows calls;
     private final DueMeetingRows due;
     private final FallingDue falling;
+    private final DueTasks tasks;
     private final EntityManager entities;
 
     Chronologies(
@@ -28,12 +29,14 @@ public class Chronologies {
             EarlyCallRows calls,
             DueMeetingRows due,
             FallingDue falling,
+            DueTasks tasks,
             EntityManager entities) {
         this.periods = periods;
         this.held = held;
         this.calls = calls;
         this.due = due;
         this.falling = falling;
+        this.tasks = tasks;
         this.entities = entities;
     }
 
@@ -72,6 +75,9 @@ public class Chronologies {
         // what is over gives up its place first: rows are inserted before others are updated
         entities.flush();
         chronologies.forEach(each -> each.fresh().forEach(entities::persist));
+        tasks.settled(chronologies.stream()
+                .flatMap(each -> each.due().settled().stream())
+                .toList());
         entities.flush();
     }
 }

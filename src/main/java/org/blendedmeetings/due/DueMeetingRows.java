@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -27,6 +28,20 @@ interface DueMeetingRows extends Repository<DueMeeting, UUID> {
 
     @Query("select d from DueMeeting d where d.status = DueStatus.WAITING and d.deadline.toBookBy <= :day")
     List<DueMeeting> waitingBy(LocalDate day);
+
+    /** Of those waiting whose booking window has opened by this day, the ones after this one. */
+    @Query(
+            """
+            select d.id from DueMeeting d where d.status = DueStatus.WAITING and d.deadline.toBookBy <= :day
+            and d.id > :after order by d.id""")
+    List<UUID> waitingBy(LocalDate day, UUID after, Limit most);
+
+    /** Whose birthday may have ended one of these chains while something of it still waits. */
+    @Query(
+            """
+            select distinct d.child from DueMeeting d, Person p where p.id = d.child and d.status = DueStatus.WAITING
+            and d.chain in :chains and p.birth.bornOn <= :bornBy and d.child > :after order by d.child""")
+    List<UUID> outgrown(Collection<String> chains, LocalDate bornBy, UUID after, Limit most);
 
     @Query(
             """

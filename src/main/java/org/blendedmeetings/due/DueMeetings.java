@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.people.PersonId;
+import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.London;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,19 @@ public class DueMeetings {
                 .map(this::view)
                 .sorted(Comparator.comparing(DueMeetingView::toBookBy))
                 .toList();
+    }
+
+    /** The same some at a time, in no order that matters. @param after the last one had, or null */
+    public List<UUID> toAskFor(UUID after, int most) {
+        var from = after == null ? new UUID(0, 0) : after;
+        return rows.waitingBy(London.dateOf(clock.instant()), from, Limit.of(most));
+    }
+
+    /** Whatever became of it. */
+    public DueMeetingView get(UUID id) {
+        return rows.findById(id)
+                .map(this::view)
+                .orElseThrow(() -> Refused.notFound("There is nothing due by this id."));
     }
 
     /** The one nobody has asked for yet. */

@@ -3,9 +3,11 @@ package org.blendedmeetings.due;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.blendedmeetings.due.Outlook.Falls;
 import org.blendedmeetings.meeting.MeetingId;
@@ -15,6 +17,7 @@ final class DueMeetingsOf {
     private final UUID child;
     private final Map<String, DueMeeting> open = new HashMap<>();
     private final List<DueMeeting> fresh = new ArrayList<>();
+    private final Set<DueMeeting> settled = new LinkedHashSet<>();
 
     DueMeetingsOf(UUID child, List<DueMeeting> open) {
         this.child = child;
@@ -36,8 +39,10 @@ final class DueMeetingsOf {
     private void follow(DueMeeting row, Falls falls, Outlook outlook) {
         if (falls == null) {
             row.closed(outlook.whyOver(row.chain()));
+            settled.add(row);
             open.remove(row.chain());
         } else if (!row.isAs(falls)) {
+            settled.add(row);
             if (falls.due().followsItsLike() && falls.due().anchor().isAfter(row.anchor())) {
                 row.held(falls.due().anchor());
                 add(falls);
@@ -58,12 +63,15 @@ final class DueMeetingsOf {
         if (!open.containsKey(asked.due().chain())) {
             add(asked);
         }
-        open.get(asked.due().chain()).askedFor(meeting);
+        var row = open.get(asked.due().chain());
+        row.askedFor(meeting);
+        settled.add(row);
     }
 
     void held(MeetingId meeting, LocalDate on) {
         of(meeting).ifPresent(each -> {
             each.held(on);
+            settled.add(each);
             open.remove(each.chain());
         });
     }
@@ -79,6 +87,11 @@ final class DueMeetingsOf {
     /** What is due of this chain and nobody has asked for. */
     Optional<DueMeeting> waiting(String chain) {
         return Optional.ofNullable(open.get(chain)).filter(each -> each.status() == DueStatus.WAITING);
+    }
+
+    /** What was to be done about these before they changed is over. */
+    Set<DueMeeting> settled() {
+        return settled;
     }
 
     List<DueMeeting> fresh() {

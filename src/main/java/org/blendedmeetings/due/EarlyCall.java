@@ -40,6 +40,10 @@ class EarlyCall {
         return child;
     }
 
+    String reason() {
+        return reason;
+    }
+
     Called called() {
         return new Called(chain, calledOn);
     }

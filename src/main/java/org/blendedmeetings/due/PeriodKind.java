@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param begunBy  the meetings that begin it when something is to follow them
  * @param once     there is one meeting in it, and it is over when that was held: an enquiry, until its conference
  * @param untilAge the birthday that ends it, or null
+ * @param opensItself its meetings are asked for when their booking window opens; not where the family is to agree first
  */
 public record PeriodKind(
         String code,
@@ -28,7 +29,8 @@ public record PeriodKind(
         @DefaultValue List<String> endedBy,
         @DefaultValue List<String> begunBy,
         boolean once,
-        Integer untilAge) {
+        Integer untilAge,
+        @DefaultValue("true") boolean opensItself) {
 
     /** Whether this meeting, with nothing to follow it, ends such a period. */
     boolean isEndedBy(MeetingType type) {

@@ -1,5 +1,9 @@
 package org.blendedmeetings.due;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.shared.Refused;
@@ -46,6 +51,22 @@ public final class PeriodKinds {
 
     public List<PeriodKind> all() {
         return List.copyOf(byCode.values());
+    }
+
+    /** Whether meetings of this chain are asked for by themselves; never where the family is to agree first. */
+    public boolean opensItself(String chain) {
+        return of(chain).findAny().isPresent() && of(chain).allMatch(PeriodKind::opensItself);
+    }
+
+    private Stream<PeriodKind> of(String chain) {
+        return byCode.values().stream().filter(kind -> kind.chains().contains(chain));
+    }
+
+    /** The chains of which some end at this age, by the age. */
+    Map<Integer, List<String>> chainsByAge() {
+        return byCode.values().stream()
+                .filter(kind -> kind.untilAge() != null)
+                .collect(groupingBy(PeriodKind::untilAge, flatMapping(kind -> kind.chains().stream(), toList())));
     }
 
     public Optional<PeriodKind> find(String code) {

@@ -58,6 +58,14 @@ class CircleRow {
                 : member.professional().value().equals(professional) && member.professionalRole() == professionalRole;
     }
 
+    UUID child() {
+        return child;
+    }
+
+    ProfessionalRole professionalRole() {
+        return professionalRole;
+    }
+
     int place() {
         return place;
     }

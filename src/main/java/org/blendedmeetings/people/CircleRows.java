@@ -12,6 +12,8 @@ interface CircleRows extends JpaRepository<CircleRow, UUID> {
 
     List<CircleRow> findByChildOrderByPlace(UUID child);
 
+    List<CircleRow> findByChildInAndProfessionalRoleNotNull(Collection<UUID> children);
+
     @Modifying(flushAutomatically = true)
     @Query("delete from CircleRow c where c.child in :children")
     void forget(Collection<UUID> children);

@@ -1,9 +1,15 @@
 package org.blendedmeetings.people;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -27,6 +33,16 @@ class Circles {
         var remembered = rows.findByChildOrderByPlace(child.id().value());
         circle.addAll(remembered.isEmpty() ? familyOf(child.id()) : names.named(remembered));
         return circle;
+    }
+
+    Map<PersonId, Set<ProfessionalRole>> rolesAround(Collection<PersonId> children) {
+        if (children.isEmpty()) {
+            return Map.of();
+        }
+        var ids = children.stream().map(PersonId::value).toList();
+        return rows.findByChildInAndProfessionalRoleNotNull(ids).stream()
+                .collect(groupingBy(
+                        row -> new PersonId(row.child()), mapping(CircleRow::professionalRole, toUnmodifiableSet())));
     }
 
     void remember(PersonId child, List<CircleMember> members) {

@@ -1,12 +1,14 @@
 package org.blendedmeetings.people;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.blendedmeetings.shared.Refused;
@@ -106,6 +108,20 @@ public class Directory {
     /** False for a child known by number only: whose family cannot be written to before somebody enters the name. */
     public boolean isNamed(PersonId child) {
         return people.named(child.value()).orElse(false);
+    }
+
+    /** Which of these children are known by name, in one statement. */
+    public Set<PersonId> named(Collection<PersonId> children) {
+        return children.isEmpty()
+                ? Set.of()
+                : people.namedAmong(children.stream().map(PersonId::value).toList()).stream()
+                        .map(PersonId::new)
+                        .collect(toUnmodifiableSet());
+    }
+
+    /** In which roles professionals stood around each of these children when a meeting was last asked for. */
+    public Map<PersonId, Set<ProfessionalRole>> rolesAround(Collection<PersonId> children) {
+        return circles.rolesAround(children);
     }
 
     /** Everybody around this child, as last used, the child first; before the first use, the family as recorded. */

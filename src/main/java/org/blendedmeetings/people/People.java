@@ -67,6 +67,9 @@ interface People extends JpaRepository<Person, UUID> {
     @Query("select p.named from Person p where p.id = :id")
     Optional<Boolean> named(UUID id);
 
+    @Query("select p.id from Person p where p.id in :ids and p.named = true")
+    List<UUID> namedAmong(Collection<UUID> ids);
+
     /** Who somebody is and when they were born, without the rest of them. */
     interface Born {
         UUID getId();

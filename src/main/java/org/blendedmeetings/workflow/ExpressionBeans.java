@@ -2,6 +2,7 @@ package org.blendedmeetings.workflow;
 
 import java.time.Clock;
 import org.blendedmeetings.booking.Bookings;
+import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.format.ApproverWaits;
 import org.blendedmeetings.format.DecidingFormats;
@@ -73,6 +74,16 @@ class ExpressionBeans {
     @Bean
     TellingTimes tellingTimes(SendingSentences sentences) {
         return new TellingTimes(sentences);
+    }
+
+    @Bean
+    DueTimes dueTimes(Timings timings, Clock clock) {
+        return new DueTimes(timings, clock);
+    }
+
+    @Bean
+    DueIds dueIds(DueMeetings due) {
+        return new DueIds(due);
     }
 
     @Bean

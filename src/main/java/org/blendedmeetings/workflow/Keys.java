@@ -1,5 +1,6 @@
 package org.blendedmeetings.workflow;
 
+import java.util.UUID;
 import org.blendedmeetings.booking.BookingId;
 import org.blendedmeetings.escalation.ExceptionId;
 import org.blendedmeetings.format.DecisionId;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 /** Reads the id of the row an instance drives: its business key, and in a loop the element. */
 final class Keys {
     static final String INVITATION = "invitation";
+    static final String DUE = "due";
 
     private Keys() {}
 
@@ -38,6 +40,11 @@ final class Keys {
 
     static TellingId telling(DelegateExecution execution) {
         return TellingId.of(execution.getProcessBusinessKey());
+    }
+
+    /** Each of a loop over what is due has its own. */
+    static UUID due(DelegateExecution execution) {
+        return UUID.fromString((String) execution.getVariable(DUE));
     }
 
     static ExceptionId exception(DelegateExecution execution) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.blendedmeetings.due.History.Called;
 import org.blendedmeetings.due.History.Held;
 import org.blendedmeetings.due.History.Spell;
 import org.blendedmeetings.meeting.MeetingTypeFixtures;
+import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.timescale.TimescaleFixtures;
 
 /** The chains as {@code config/} describes them, for tests without Spring. */
@@ -19,6 +21,26 @@ public final class DueFixtures {
     private static final Chains CHAINS = new Chains(MeetingTypeFixtures.catalogue());
 
     private DueFixtures() {}
+
+    /** The next of its chain, for which nobody has asked. */
+    public static DueMeetingView waiting(UUID id, PersonId child, String type, LocalDate limit) {
+        var found = MeetingTypeFixtures.type(type);
+        return new DueMeetingView(
+                id,
+                child,
+                found,
+                limit.minusMonths(1),
+                1,
+                limit,
+                limit,
+                limit.minusDays(14),
+                found.limit().kind(),
+                "Its limit is " + limit,
+                DueStatus.WAITING,
+                null,
+                null,
+                null);
+    }
 
     static PeriodKinds kinds() {
         return KINDS;

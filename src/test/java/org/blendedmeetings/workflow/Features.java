@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.blendedmeetings.TestClock;
 import org.blendedmeetings.booking.Bookings;
+import org.blendedmeetings.due.DueMeetings;
+import org.blendedmeetings.due.OpeningDueMeetings;
+import org.blendedmeetings.due.Outgrown;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.format.ApproverWaits;
 import org.blendedmeetings.format.DecidingFormats;
@@ -36,6 +39,14 @@ import org.springframework.context.annotation.Bean;
 final class Features {
     static final String EXCEPTIONS = "exceptions";
     static final String SENTENCES = "sentences";
+    static final String DUE = "dueMeetings";
+
+    static final Timings TIMINGS = new Timings(
+            "PT10S,PT1M,PT5M,PT15M,PT1H",
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(1),
+            LocalTime.of(7, 0),
+            LocalTime.of(5, 0));
 
     static final List<Class<?>> ADAPTERS = List.of(
             AskPersonTasks.class,
@@ -44,6 +55,7 @@ final class Features {
             BookMeetingTasks.class,
             ResolveExceptionTasks.class,
             TellPersonTasks.class,
+            OpenDueMeetingsTasks.class,
             ExpressionBeans.class);
 
     final Asking asking = mock(Asking.class);
@@ -59,6 +71,9 @@ final class Features {
     final Meetings meetings = mock(Meetings.class);
     final Exceptions exceptions = mock(Exceptions.class);
     final SendingSentences sentences = mock(SendingSentences.class);
+    final Outgrown outgrown = mock(Outgrown.class);
+    final DueMeetings due = mock(DueMeetings.class);
+    final OpeningDueMeetings opening = mock(OpeningDueMeetings.class);
 
     final MeetingListener meetingPeople;
     final PreferenceListener family;
@@ -69,8 +84,6 @@ final class Features {
     final TryAgainListener fault;
 
     private final Map<String, Object> beans = new HashMap<>();
-    private final Timings timings = new Timings(
-            "PT10S,PT1M,PT5M,PT15M,PT1H", Duration.ofMinutes(15), Duration.ofMinutes(1), LocalTime.of(7, 0));
     private final Clock clock = Clock.fixed(TestClock.MONDAY, ZoneOffset.UTC);
 
     Features() {
@@ -86,6 +99,7 @@ final class Features {
         ADAPTERS.forEach(this::add);
         beans.put(EXCEPTIONS, exceptions);
         beans.put(SENTENCES, sentences);
+        beans.put(DUE, due);
         onThisThread();
     }
 
@@ -126,7 +140,10 @@ final class Features {
                         meetings,
                         exceptions,
                         sentences,
-                        timings,
+                        outgrown,
+                        due,
+                        opening,
+                        TIMINGS,
                         clock)
                 .filter(type::isInstance)
                 .findFirst()

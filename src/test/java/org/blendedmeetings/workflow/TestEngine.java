@@ -1,8 +1,12 @@
 package org.blendedmeetings.workflow;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.blendedmeetings.TestDatabase;
+import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.telling.SendingSentences;
 import org.blendedmeetings.workflow.engine.Deployment;
@@ -21,6 +25,8 @@ import org.flywaydb.core.Flyway;
  * from {@link Mocks}, and nothing runs by itself.
  */
 public final class TestEngine {
+    private static final Instant NEVER = Instant.parse("2199-12-31T12:00:00Z");
+
     private static ProcessEngine engine;
 
     private TestEngine() {}
@@ -28,9 +34,16 @@ public final class TestEngine {
     public static synchronized ProcessEngine get() {
         if (engine == null) {
             engine = build(migrated(TestDatabase.url("process_paths")));
-            Deployment.deployTo(engine);
+            deploy();
         }
         return engine;
+    }
+
+    /** A timer that starts a process is asked for its time when it is deployed: here it never comes by itself. */
+    private static void deploy() {
+        Mocks.register("dueTimes", new DueTimes(Features.TIMINGS, Clock.fixed(NEVER, ZoneOffset.UTC)));
+        Deployment.deployTo(engine);
+        Mocks.reset();
     }
 
     private static HikariDataSource migrated(String url) {
@@ -50,9 +63,10 @@ public final class TestEngine {
         settings.setDataSource(database);
         settings.setIdGenerator(new StrongUuidGenerator());
         settings.setExpressionManager(new MockExpressionManager());
-        settings.setCustomIncidentHandlers(
-                List.of(TestFaults.raisingIn(() -> (Exceptions) Mocks.get(Features.EXCEPTIONS), () ->
-                        (SendingSentences) Mocks.get(Features.SENTENCES))));
+        settings.setCustomIncidentHandlers(List.of(TestFaults.raisingIn(
+                () -> (Exceptions) Mocks.get(Features.EXCEPTIONS),
+                () -> (SendingSentences) Mocks.get(Features.SENTENCES),
+                () -> (DueMeetings) Mocks.get(Features.DUE))));
         ProcessCoverageConfigurator.initializeProcessCoverageExtensions(settings);
         return settings.buildProcessEngine();
     }

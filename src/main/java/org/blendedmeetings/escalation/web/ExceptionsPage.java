@@ -52,6 +52,15 @@ class ExceptionsPage {
         return "escalation/exception";
     }
 
+    /** What failed for a child who has no meeting has no other page to be tried again from. */
+    @PostMapping("/{id}/try-again")
+    String tryAgain(@PathVariable UUID id, RedirectAttributes redirect) {
+        var person = staff.current();
+        exceptions.tryAgain(lists.get(new ExceptionId(id), person).id(), person.actor());
+        redirect.addFlashAttribute("triedAgain", true);
+        return "redirect:/exceptions/" + id;
+    }
+
     @PostMapping("/{id}")
     String settle(
             @PathVariable UUID id,

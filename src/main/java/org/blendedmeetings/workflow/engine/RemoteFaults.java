@@ -29,11 +29,13 @@ class RemoteFaults extends DefaultIncidentHandler {
 
     private final ObjectProvider<Exceptions> exceptions;
     private final ObjectProvider<SendingSentences> sentences;
+    private final DailyRun dailyRun;
 
-    RemoteFaults(ObjectProvider<Exceptions> exceptions, ObjectProvider<SendingSentences> sentences) {
+    RemoteFaults(ObjectProvider<Exceptions> exceptions, ObjectProvider<SendingSentences> sentences, DailyRun dailyRun) {
         super(Incident.FAILED_JOB_HANDLER_TYPE);
         this.exceptions = exceptions;
         this.sentences = sentences;
+        this.dailyRun = dailyRun;
     }
 
     @Override
@@ -71,12 +73,27 @@ class RemoteFaults extends DefaultIncidentHandler {
                     jobOf(context));
             return;
         }
+        if (dailyRun.is(root)) {
+            raiseAboutChild(execution, context);
+            return;
+        }
         exceptions
                 .getObject()
                 .raise(ExceptionCode.EX_REMOTE, meetingOf(root), cause(context), sentence(execution, context));
     }
 
-    /** Everything runs under a meeting's own process, but for the telling of a person, which follows a decision. */
+    private void raiseAboutChild(ExecutionEntity execution, IncidentContext context) {
+        dailyRun.about(execution)
+                .ifPresentOrElse(
+                        about -> exceptions
+                                .getObject()
+                                .raiseAbout(
+                                        ExceptionCode.EX_REMOTE, about, cause(context), sentence(execution, context)),
+                        // the next morning's run does it too; nobody in particular is late by it yet
+                        () -> LOG.error("The daily run stands still: its job {} failed", jobOf(context)));
+    }
+
+    /** Everything else runs under a meeting's own process, but for the telling of a person, which follows a decision. */
     private MeetingId meetingOf(ExecutionEntity root) {
         var key = root.getBusinessKey();
         return root.getProcessDefinition().getKey().equals(TELLING)

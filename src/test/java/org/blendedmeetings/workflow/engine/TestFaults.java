@@ -2,6 +2,7 @@ package org.blendedmeetings.workflow.engine;
 
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.telling.SendingSentences;
 import org.camunda.bpm.engine.impl.incident.IncidentHandler;
@@ -12,8 +13,9 @@ public final class TestFaults {
 
     private TestFaults() {}
 
-    public static IncidentHandler raisingIn(Supplier<Exceptions> exceptions, Supplier<SendingSentences> sentences) {
-        return new RemoteFaults(provided(exceptions), provided(sentences));
+    public static IncidentHandler raisingIn(
+            Supplier<Exceptions> exceptions, Supplier<SendingSentences> sentences, Supplier<DueMeetings> due) {
+        return new RemoteFaults(provided(exceptions), provided(sentences), new DailyRun(provided(due)));
     }
 
     private static <T> ObjectProvider<T> provided(Supplier<T> one) {

@@ -1,0 +1,78 @@
+package org.blendedmeetings.due;
+
+import static org.blendedmeetings.escalation.ExceptionCode.EX_BREACH;
+import static org.blendedmeetings.escalation.ExceptionCode.EX_DATA;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.blendedmeetings.access.Line;
+import org.blendedmeetings.escalation.AboutChild;
+import org.blendedmeetings.escalation.ExceptionCode;
+import org.blendedmeetings.escalation.Exceptions;
+import org.springframework.stereotype.Component;
+
+/** Makes it somebody's task that what is due could not be asked for, or is late, and ends it when that is over. */
+@Component
+class DueTasks {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final List<ExceptionCode> CODES = List.of(EX_DATA, EX_BREACH);
+
+    private final Exceptions exceptions;
+
+    DueTasks(Exceptions exceptions) {
+        this.exceptions = exceptions;
+    }
+
+    /** What kind of meeting it is stays unsaid: whoever looks after the records need not know. */
+    void cannotBeAskedFor(DueMeetingView due, Obstacle why) {
+        exceptions.raiseAbout(
+                EX_DATA,
+                due.child(),
+                cause(due.id()),
+                why.words()
+                        + ", so a meeting that is due was not started. Put it right on the record: then it starts by"
+                        + " itself the next morning. It must be booked by " + DAY.format(due.bookBy()) + ".");
+    }
+
+    void canBeAskedFor(DueMeetingView due) {
+        exceptions.causeEnded(EX_DATA, cause(due.id()), "Nothing is missing any more.");
+    }
+
+    void limitPassed(DueMeetingView due, Line line) {
+        exceptions.raiseAbout(
+                EX_BREACH,
+                AboutChild.of(due.child(), line, due.kind()),
+                cause(due.id()),
+                "The limit has passed and nobody has asked for the meeting ("
+                        + due.type().name() + "): "
+                        + due.limitSentence()
+                        + ". Make sure the child is safe meanwhile, and say why and when it will be.");
+    }
+
+    /** It was asked for, held, closed, or its clock runs from another day: what was to be done about it is over. */
+    void settled(Collection<DueMeeting> rows) {
+        for (var status : DueStatus.values()) {
+            var causes = rows.stream()
+                    .filter(row -> row.status() == status)
+                    .map(row -> cause(row.id()))
+                    .toList();
+            CODES.forEach(code -> exceptions.causesEnded(code, causes, how(status)));
+        }
+    }
+
+    private static String how(DueStatus status) {
+        return switch (status) {
+            case WAITING -> "Its clock runs from another day now.";
+            case ASKED_FOR -> "The meeting has been asked for.";
+            case HELD -> "It was held.";
+            case CLOSED -> "It is due no more.";
+        };
+    }
+
+    private static String cause(UUID due) {
+        return "due:" + due;
+    }
+}

@@ -1,0 +1,40 @@
+package org.blendedmeetings.workflow;
+
+import java.util.UUID;
+import org.blendedmeetings.due.DueMeetings;
+import org.blendedmeetings.due.OpeningDueMeetings;
+import org.blendedmeetings.due.Outgrown;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks of open-due-meetings.bpmn. */
+@Configuration(proxyBeanMethods = false)
+class OpenDueMeetingsTasks {
+    static final String LISTED_BEFORE = "listedBefore";
+    static final String LISTED_UP_TO = "listedUpTo";
+    static final String MORE_DUE = "moreDue";
+
+    @Bean
+    JavaDelegate closeOutgrown(Outgrown outgrown) {
+        return execution -> outgrown.close();
+    }
+
+    @Bean
+    JavaDelegate listDue(DueMeetings due) {
+        return execution -> {
+            var before = (String) execution.getVariable(LISTED_UP_TO);
+            var page = due.toAskFor(before == null ? null : UUID.fromString(before), DueIds.AT_ONCE);
+            execution.setVariable(LISTED_BEFORE, before);
+            execution.setVariable(
+                    LISTED_UP_TO,
+                    page.isEmpty() ? before : page.get(page.size() - 1).toString());
+            execution.setVariable(MORE_DUE, page.size() == DueIds.AT_ONCE);
+        };
+    }
+
+    @Bean
+    JavaDelegate startDueMeeting(OpeningDueMeetings opening) {
+        return execution -> opening.open(Keys.due(execution));
+    }
+}
