@@ -28,6 +28,13 @@ final class Walk {
         return new Walk(TestEngine.get(), started.getId());
     }
 
+    /** Where no row is driven by all of it. */
+    static Walk start(ProcessEngine engine, String process) {
+        return new Walk(
+                engine,
+                engine.getRuntimeService().startProcessInstanceByKey(process).getId());
+    }
+
     /** The instance that runs for this row, whoever started it. */
     static Walk of(String process, Object businessKey) {
         return of(TestEngine.get(), process, businessKey);
