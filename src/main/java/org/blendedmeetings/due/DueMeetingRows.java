@@ -23,6 +23,8 @@ interface DueMeetingRows extends Repository<DueMeeting, UUID> {
 
     List<DueMeeting> findByOpenKeyIsNotNull();
 
+    List<DueMeeting> findByChildInAndChainAndStatusNot(Collection<UUID> children, String chain, DueStatus status);
+
     @Query("select d from DueMeeting d where d.child in :children and d.openKey is not null")
     List<DueMeeting> openOf(Collection<UUID> children);
 

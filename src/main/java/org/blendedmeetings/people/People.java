@@ -64,6 +64,12 @@ interface People extends JpaRepository<Person, UUID> {
             from Person p where p.child = true and p.councilNumber in :numbers""")
     List<Born> numbered(Collection<String> numbers);
 
+    @Query(
+            """
+            select new org.blendedmeetings.people.ChildInReturns(p.id, p.councilNumber, p.birth.bornOn, p.birth.expectedOn,
+            p.about.ethnicity.words, p.restricted) from Person p where p.child = true and p.id in :ids""")
+    List<ChildInReturns> inReturns(Collection<UUID> ids);
+
     @Query("select p.named from Person p where p.id = :id")
     Optional<Boolean> named(UUID id);
 

@@ -42,7 +42,7 @@ public final class DueFixtures {
                 null);
     }
 
-    static PeriodKinds kinds() {
+    public static PeriodKinds kinds() {
         return KINDS;
     }
 

@@ -1,0 +1,43 @@
+package org.blendedmeetings.reporting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.blendedmeetings.due.HeldView;
+
+/** {@code reviews.csv} of the SSDA903 return: every child-in-care review held, with how the child took part. */
+final class ReviewRows implements Rows {
+    static final String CARE = "CARE";
+    static final String CARE_REVIEW = "CARE_REVIEW";
+    private static final String SHORT_BREAKS = "SHORT_BREAKS";
+
+    @Override
+    public List<String> headings() {
+        return List.of("CHILD", "DOB", "REVIEW", "REVIEW_CODE");
+    }
+
+    @Override
+    public Stream<List<?>> of(Subject subject, Days days) {
+        return reviews(subject, days)
+                .map(each -> Arrays.asList(
+                        subject.child().number(),
+                        Subject.slashed(subject.child().bornOn()),
+                        Subject.slashed(each.on()),
+                        each.participation()));
+    }
+
+    static Stream<HeldView> reviews(Subject subject, Days days) {
+        return hadShortBreaksOnly(subject, days)
+                ? Stream.empty()
+                : subject.life().held(CARE_REVIEW).filter(each -> days.contain(each.on()));
+    }
+
+    /** Their reviews are outside the return (rule 399). */
+    private static boolean hadShortBreaksOnly(Subject subject, Days days) {
+        return was(SHORT_BREAKS, subject, days) && !was(CARE, subject, days);
+    }
+
+    private static boolean was(String kind, Subject subject, Days days) {
+        return subject.life().periods(kind).anyMatch(each -> days.touch(each.since(), each.until()));
+    }
+}

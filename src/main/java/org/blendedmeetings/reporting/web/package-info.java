@@ -1,0 +1,2 @@
+/** The pages and files of reports. */
+package org.blendedmeetings.reporting.web;
