@@ -12,9 +12,15 @@ import org.blendedmeetings.meeting.RecordOutcome;
  * What the chair fills in after the date.
  *
  * @param tookPart how each took part, by participant id
+ * @param seen     the day for which the person has seen what falls due next
  */
 public record OutcomeForm(
-        Outcome outcome, LocalDate on, Map<UUID, AttendanceMode> tookPart, String why, boolean armNext) {
+        Outcome outcome,
+        LocalDate on,
+        Map<UUID, AttendanceMode> tookPart,
+        String why,
+        boolean armNext,
+        LocalDate seen) {
 
     public OutcomeForm {
         tookPart = tookPart == null ? new HashMap<>() : tookPart;
@@ -22,5 +28,10 @@ public record OutcomeForm(
 
     RecordOutcome command() {
         return new RecordOutcome(outcome, on, tookPart, why == null || why.isBlank() ? null : why.strip(), armNext);
+    }
+
+    /** They were shown what falls due next if it was held on that day. */
+    OutcomeForm shown(LocalDate day) {
+        return new OutcomeForm(outcome, on, tookPart, why, armNext, day);
     }
 }

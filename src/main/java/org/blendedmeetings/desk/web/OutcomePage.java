@@ -33,13 +33,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OutcomePage {
     private final Meetings meetings;
     private final MeetingModel page;
+    private final OutcomeNext next;
     private final OutcomeDuty duty;
     private final Routing routing;
     private final Staff staff;
 
-    OutcomePage(Meetings meetings, MeetingModel page, OutcomeDuty duty, Routing routing, Staff staff) {
+    OutcomePage(
+            Meetings meetings, MeetingModel page, OutcomeNext next, OutcomeDuty duty, Routing routing, Staff staff) {
         this.meetings = meetings;
         this.page = page;
+        this.next = next;
         this.duty = duty;
         this.routing = routing;
         this.staff = staff;
@@ -48,7 +51,9 @@ class OutcomePage {
     @GetMapping
     String show(@PathVariable String reference, Model model) {
         var meeting = theirs(reference);
-        model.addAttribute("form", starting(meeting));
+        var form = starting(meeting);
+        model.addAttribute("form", form);
+        model.addAttribute("foreseen", next.after(meeting, form.on()));
         fill(model, meeting);
         return "desk/outcome";
     }
@@ -61,7 +66,10 @@ class OutcomePage {
             Model model,
             RedirectAttributes redirect) {
         var meeting = theirs(reference);
-        if (!binding.hasErrors()) {
+        if (!binding.hasErrors() && next.isToBeSeen(meeting, form)) {
+            model.addAttribute("foreseen", next.after(meeting, form.on()));
+            model.addAttribute("form", form.shown(form.on()));
+        } else if (!binding.hasErrors()) {
             try {
                 meetings.recordOutcome(meeting.id(), form.command(), staff.actor());
                 redirect.addFlashAttribute("done", "recorded");
@@ -84,7 +92,7 @@ class OutcomePage {
             asPlanned.put(each.id(), each.mode() == null ? AttendanceMode.ROOM : each.mode());
         }
         var day = meeting.startsAt() == null ? null : London.dateOf(meeting.startsAt());
-        return new OutcomeForm(null, day, asPlanned, null, true);
+        return new OutcomeForm(null, day, asPlanned, null, true, day);
     }
 
     private MeetingView theirs(String reference) {
