@@ -50,7 +50,10 @@ public class Bookings {
         }
         standing.ifPresent(this::release);
         bookings.flush();
-        return bookings.saveAndFlush(Booking.open(meeting)).id();
+        var booking = Booking.open(meeting);
+        booking.slotMissing(
+                !exceptions.open(ExceptionCode.EX_TIME, List.of(cause(meeting))).isEmpty());
+        return bookings.saveAndFlush(booking).id();
     }
 
     @Transactional(readOnly = true)
@@ -80,7 +83,7 @@ public class Bookings {
         var booking = row(id);
         var meeting = meetings.get(booking.meeting());
         if (booking.waiting() && (booking.slotMissing() || warnings.today(meeting))) {
-            booking.slotMissing(!forecasting.slotLeft(id, meeting));
+            booking.slotMissing(!forecasting.slotLeft(meeting));
         }
     }
 
@@ -91,16 +94,16 @@ public class Bookings {
         bookings.findByOpenMeeting(event.meeting().value()).ifPresent(this::release);
     }
 
-    /** How exceptions about this booking name their cause. */
-    static String cause(BookingId id) {
-        return "booking:" + id;
+    /** How exceptions about a time and place name their cause: the same before the booking opens and after. */
+    static String cause(MeetingId meeting) {
+        return "slot:" + meeting;
     }
 
     private void release(Booking booking) {
         booking.release();
         slots.release(booking.id());
         for (var code : List.of(ExceptionCode.EX_TIME, ExceptionCode.EX_ROOM)) {
-            exceptions.causeEnded(code, cause(booking.id()), "This time and place are no longer wanted.");
+            exceptions.causeEnded(code, cause(booking.meeting()), "This time and place are no longer wanted.");
         }
     }
 

@@ -25,7 +25,7 @@ class Forecasting {
     }
 
     /** @return false when no slot is left, and that is now somebody's */
-    boolean slotLeft(BookingId booking, MeetingView meeting) {
+    boolean slotLeft(MeetingView meeting) {
         var today = London.dateOf(clock.instant());
         if (meeting.limit() == null || meeting.limit().isBefore(today)) {
             return true; // nothing to keep, or too late to forecast: a limit that has passed is EX-BREACH
@@ -34,16 +34,16 @@ class Forecasting {
         var suiting = rooms.suiting(needed.room());
         var found =
                 needed.room() != null && suiting.isEmpty() ? SlotsFound.NO_SUCH_ROOM : finding.find(needed, suiting, 1);
-        tell(ExceptionCode.EX_ROOM, booking, meeting, found.roomsAreWhy(), roomSentence(needed));
-        tell(ExceptionCode.EX_TIME, booking, meeting, found.slots().isEmpty(), timeSentence(meeting, found));
+        tell(ExceptionCode.EX_ROOM, meeting, found.roomsAreWhy(), roomSentence(needed));
+        tell(ExceptionCode.EX_TIME, meeting, found.slots().isEmpty(), timeSentence(meeting, found));
         return !found.slots().isEmpty();
     }
 
-    private void tell(ExceptionCode code, BookingId booking, MeetingView meeting, boolean wrong, String sentence) {
+    private void tell(ExceptionCode code, MeetingView meeting, boolean wrong, String sentence) {
         if (wrong) {
-            exceptions.raise(code, meeting.id(), Bookings.cause(booking), sentence);
+            exceptions.raise(code, meeting.id(), Bookings.cause(meeting.id()), sentence);
         } else {
-            exceptions.causeEnded(code, Bookings.cause(booking), "There is one now.");
+            exceptions.causeEnded(code, Bookings.cause(meeting.id()), "There is one now.");
         }
     }
 

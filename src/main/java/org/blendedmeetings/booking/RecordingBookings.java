@@ -74,7 +74,7 @@ class RecordingBookings {
 
     /** A time after the limit does not end the forecast of a breach: that is for the head of service to accept. */
     private void endWhatWasWrong(BookingView booking, BookingNeeds needs) {
-        var cause = Bookings.cause(booking.id());
+        var cause = Bookings.cause(booking.meeting());
         exceptions.causeEnded(ExceptionCode.EX_ROOM, cause, "A room is booked.");
         if (!TimeRules.late(needs, London.timeOf(booking.start()))) {
             exceptions.causeEnded(ExceptionCode.EX_TIME, cause, "A time inside the limit is booked.");

@@ -52,6 +52,11 @@ class DueTasks {
                         + ". Make sure the child is safe meanwhile, and say why and when it will be.");
     }
 
+    /** The calendar may have moved it. */
+    void limitAhead(DueMeetingView due) {
+        exceptions.causeEnded(EX_BREACH, cause(due.id()), "Its limit is another day now.");
+    }
+
     /** It was asked for, held, closed, or its clock runs from another day: what was to be done about it is over. */
     void settled(Collection<DueMeeting> rows) {
         for (var status : DueStatus.values()) {

@@ -79,7 +79,9 @@ public class OpeningDueMeetings {
         if (obstacle.inTheRecords()) {
             tasks.cannotBeAskedFor(due, obstacle);
         }
-        if (isPast(due)) {
+        if (!isPast(due)) {
+            tasks.limitAhead(due);
+        } else {
             tasks.limitPassed(
                     due, due.type().lineAt(directory.person(due.child()).ageOn(today())));
         }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.Meetings;
@@ -72,6 +74,16 @@ public class Exceptions {
         if (!keys.isEmpty()) {
             cases.findByOpenKeyIn(keys).forEach(open -> end(open, how, Actor.SYSTEM));
         }
+    }
+
+    /** Which of these causes have an exception that is open. */
+    @Transactional(readOnly = true)
+    public Set<String> open(ExceptionCode code, Collection<String> causes) {
+        var keys =
+                causes.stream().map(each -> ExceptionCase.openKey(code, each)).toList();
+        return keys.isEmpty()
+                ? Set.of()
+                : cases.findByOpenKeyIn(keys).stream().map(ExceptionCase::cause).collect(Collectors.toSet());
     }
 
     /** The meeting was withdrawn: whatever was open about it ends. */

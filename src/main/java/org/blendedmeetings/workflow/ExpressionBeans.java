@@ -2,6 +2,7 @@ package org.blendedmeetings.workflow;
 
 import java.time.Clock;
 import org.blendedmeetings.booking.Bookings;
+import org.blendedmeetings.booking.LookingAhead;
 import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.format.ApproverWaits;
@@ -79,6 +80,11 @@ class ExpressionBeans {
     @Bean
     DueTimes dueTimes(Timings timings, Clock clock) {
         return new DueTimes(timings, clock);
+    }
+
+    @Bean
+    UnbookedIds unbookedIds(LookingAhead ahead) {
+        return new UnbookedIds(ahead);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 final class Keys {
     static final String INVITATION = "invitation";
     static final String DUE = "due";
+    static final String MEETING = "meeting";
 
     private Keys() {}
 

@@ -1,9 +1,11 @@
 package org.blendedmeetings.workflow;
 
 import java.util.UUID;
+import org.blendedmeetings.booking.LookingAhead;
 import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.due.OpeningDueMeetings;
 import org.blendedmeetings.due.Outgrown;
+import org.blendedmeetings.meeting.MeetingId;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,12 @@ class OpenDueMeetingsTasks {
     static final String LISTED_BEFORE = "listedBefore";
     static final String LISTED_UP_TO = "listedUpTo";
     static final String MORE_DUE = "moreDue";
+
+    @Bean
+    @CallsOut
+    JavaDelegate forecastUnbooked(LookingAhead ahead) {
+        return execution -> ahead.forecast(MeetingId.of((String) execution.getVariable(Keys.MEETING)));
+    }
 
     @Bean
     JavaDelegate closeOutgrown(Outgrown outgrown) {

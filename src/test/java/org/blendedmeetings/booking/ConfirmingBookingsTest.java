@@ -114,7 +114,7 @@ class ConfirmingBookingsTest {
                         TEN,
                         at(12, 3, 11, 0));
         verify(meetings).booked(meeting.id(), TEN, at(12, 3, 11, 0), "Elm 1, Elm House", CLERK.actor());
-        verify(exceptions).causeEnded(eq(ExceptionCode.EX_TIME), eq("booking:" + booking.id()), anyString());
+        verify(exceptions).causeEnded(eq(ExceptionCode.EX_TIME), eq("slot:" + meeting.id()), anyString());
         assertThat(announced().change().after()).isEqualTo("Thursday 3 December 2026, 10:00, Elm 1");
     }
 
@@ -210,13 +210,13 @@ class ConfirmingBookingsTest {
         verifyNoInteractions(forecasting);
 
         forecastWith(LocalDate.of(2026, 12, 7));
-        verify(forecasting).slotLeft(eq(booking.id()), any());
+        verify(forecasting).slotLeft(any());
     }
 
     @Test
     void once_no_slot_was_left_every_morning_looks_until_there_is_one() {
         booking.slotMissing(true);
-        when(forecasting.slotLeft(any(), any())).thenReturn(false, true);
+        when(forecasting.slotLeft(any())).thenReturn(false, true);
 
         forecastWith(LocalDate.of(2026, 12, 8));
         assertThat(booking.slotMissing()).isTrue();

@@ -39,8 +39,9 @@ class ForecastingTest {
     private final ReadingNeeds reading = mock(ReadingNeeds.class);
     private final Exceptions exceptions = mock(Exceptions.class);
     private final Clock clock = Clock.fixed(SlotQuestions.MONDAY, ZoneOffset.UTC);
-    private final BookingId booking = new BookingId(Ids.next());
-    private final String cause = "booking:" + booking;
+    private final MeetingView meeting =
+            ABookable.meeting("ICPC").child(AttendanceMode.ROOM).view();
+    private final String cause = "slot:" + meeting.id();
     private final Forecasting forecasting = new Forecasting(
             new FindingSlots(
                     new Diaries(availability, held),
@@ -62,7 +63,7 @@ class ForecastingTest {
 
     @Test
     void a_time_inside_the_limit_ends_the_forecast_of_a_breach() {
-        look(meeting(), new RoomNeed(4, false, false), true);
+        look(meeting, new RoomNeed(4, false, false), true);
 
         verify(exceptions).causeEnded(eq(ExceptionCode.EX_TIME), eq(cause), anyString());
         verify(exceptions).causeEnded(eq(ExceptionCode.EX_ROOM), eq(cause), anyString());
@@ -72,7 +73,6 @@ class ForecastingTest {
     @Test
     void a_chair_without_a_free_hour_is_a_forecast_breach() {
         when(availability.busy(any(), any(), any())).thenReturn(Map.of("ada@council.example", freeOnlyOn(NEVER)));
-        var meeting = meeting();
 
         look(meeting, null, false);
 
@@ -89,14 +89,14 @@ class ForecastingTest {
     void the_sentence_names_nobody() {
         when(availability.busy(any(), any(), any())).thenReturn(Map.of("ada@council.example", freeOnlyOn(NEVER)));
 
-        look(meeting(), null, false);
+        look(meeting, null, false);
 
         verify(exceptions, never()).raise(any(), any(), any(), contains("Ada"));
     }
 
     @Test
     void no_room_that_suits_is_somebodys_and_so_is_the_limit_it_endangers() {
-        look(meeting(), new RoomNeed(4, true, false), false);
+        look(meeting, new RoomNeed(4, true, false), false);
 
         verify(exceptions).raise(eq(ExceptionCode.EX_ROOM), any(), eq(cause), contains("4 seats, screen and camera"));
         verify(exceptions).raise(eq(ExceptionCode.EX_TIME), any(), eq(cause), contains("No room that suits"));
@@ -108,7 +108,7 @@ class ForecastingTest {
                 .thenReturn(
                         Map.of("elm-1@rooms.example", freeOnlyOn(NEVER), "ada@council.example", freeOnlyOn(THURSDAY)));
 
-        look(meeting(), new RoomNeed(4, false, false), false);
+        look(meeting, new RoomNeed(4, false, false), false);
 
         verify(exceptions).raise(eq(ExceptionCode.EX_ROOM), any(), eq(cause), anyString());
     }
@@ -124,10 +124,6 @@ class ForecastingTest {
     private void look(MeetingView meeting, RoomNeed room, boolean left) {
         when(reading.of(meeting, false))
                 .thenReturn(Needs.of(meeting).person(CHAIR).room(room).needs());
-        assertThat(forecasting.slotLeft(booking, meeting)).isEqualTo(left);
-    }
-
-    private static MeetingView meeting() {
-        return ABookable.meeting("ICPC").child(AttendanceMode.ROOM).view();
+        assertThat(forecasting.slotLeft(meeting)).isEqualTo(left);
     }
 }

@@ -24,6 +24,7 @@ public final class AMeeting {
     private Format staffProposal;
     private LimitKind limitKind = LimitKind.GUIDANCE;
     private Instant begins;
+    private LocalDate limit = LocalDate.of(2026, 12, 14);
 
     private AMeeting(MeetingType type) {
         this.type = type;
@@ -87,13 +88,17 @@ public final class AMeeting {
         return this;
     }
 
+    public AMeeting by(LocalDate day) {
+        limit = day;
+        return this;
+    }
+
     public AMeeting beginsAt(Instant moment) {
         begins = moment;
         return this;
     }
 
     public MeetingView view() {
-        var limit = LocalDate.of(2026, 12, 14);
         return new MeetingView(
                 id,
                 "7F3KQX",

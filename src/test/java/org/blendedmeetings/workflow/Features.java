@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.blendedmeetings.TestClock;
 import org.blendedmeetings.booking.Bookings;
+import org.blendedmeetings.booking.LookingAhead;
 import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.due.OpeningDueMeetings;
 import org.blendedmeetings.due.Outgrown;
@@ -71,6 +72,7 @@ final class Features {
     final Meetings meetings = mock(Meetings.class);
     final Exceptions exceptions = mock(Exceptions.class);
     final SendingSentences sentences = mock(SendingSentences.class);
+    final LookingAhead ahead = mock(LookingAhead.class);
     final Outgrown outgrown = mock(Outgrown.class);
     final DueMeetings due = mock(DueMeetings.class);
     final OpeningDueMeetings opening = mock(OpeningDueMeetings.class);
@@ -140,6 +142,7 @@ final class Features {
                         meetings,
                         exceptions,
                         sentences,
+                        ahead,
                         outgrown,
                         due,
                         opening,

@@ -23,6 +23,7 @@ import org.blendedmeetings.access.Line;
 import org.blendedmeetings.due.DueFixtures;
 import org.blendedmeetings.escalation.AboutChild;
 import org.blendedmeetings.escalation.ExceptionCode;
+import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.timescale.LimitKind;
 import org.camunda.bpm.engine.runtime.Job;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenDueMeetingsProcessTest {
     private static final String START = "serviceTask_startDueMeeting";
+    private static final String LOOK_AHEAD = "serviceTask_forecastUnbooked";
     private static final int TRIES = 6;
 
     @RegisterExtension
@@ -61,7 +63,8 @@ class OpenDueMeetingsProcessTest {
         inOrder.verify(features.opening, times(2)).open(any());
         verify(features.opening).open(first);
         verify(features.opening).open(second);
-        assertThat(walk.endedAt()).containsExactlyInAnyOrder("endEvent_started", "endEvent_allListed");
+        assertThat(walk.endedAt())
+                .containsExactlyInAnyOrder("endEvent_started", "endEvent_allListed", "endEvent_lookedAhead");
         assertThat(walk.standsAt()).isEmpty();
     }
 
@@ -70,7 +73,8 @@ class OpenDueMeetingsProcessTest {
         listed(List.of());
         var walk = listing();
 
-        assertThat(walk.endedAt()).containsExactlyInAnyOrder("endEvent_started", "endEvent_allListed");
+        assertThat(walk.endedAt())
+                .containsExactlyInAnyOrder("endEvent_started", "endEvent_allListed", "endEvent_lookedAhead");
         verify(features.opening, never()).open(any());
     }
 
@@ -87,7 +91,8 @@ class OpenDueMeetingsProcessTest {
         verify(features.opening, times(DueIds.AT_ONCE + 1)).open(any());
         verify(features.opening).open(second);
         assertThat(walk.endedAt())
-                .containsExactlyInAnyOrder("endEvent_started", "endEvent_started", "endEvent_allListed");
+                .containsExactlyInAnyOrder(
+                        "endEvent_started", "endEvent_started", "endEvent_allListed", "endEvent_lookedAhead");
     }
 
     @Test
@@ -99,7 +104,7 @@ class OpenDueMeetingsProcessTest {
                 .open(first);
         var walk = listing();
 
-        tryEach(walk);
+        tryEach(walk, START);
 
         verify(features.opening, times(TRIES)).open(first);
         verify(features.opening).open(second);
@@ -122,6 +127,32 @@ class OpenDueMeetingsProcessTest {
         verify(features.opening, times(TRIES)).open(first);
         verify(features.opening, times(2)).open(second);
         assertThat(next.standsAt()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_booked_yet_is_looked_ahead_for_and_a_calendar_that_is_down_stops_nothing() {
+        var asked = new MeetingId(UUID.randomUUID());
+        var decided = new MeetingId(UUID.randomUUID());
+        when(features.ahead.today()).thenReturn(List.of(asked, decided));
+        doThrow(new IllegalStateException("the row is broken"))
+                .when(features.ahead)
+                .forecast(asked);
+        var walk = listing();
+
+        tryEach(walk, LOOK_AHEAD);
+        tryEach(walk, START);
+
+        verify(features.ahead).forecast(decided);
+        verify(features.opening).open(second);
+        verify(features.exceptions)
+                .raise(
+                        eq(ExceptionCode.EX_REMOTE),
+                        eq(asked),
+                        startsWith("job:"),
+                        contains("\"Look for a slot inside the limit\" did not work"));
+        assertThat(walk.standsAt()).containsExactly(LOOK_AHEAD);
+        when(features.due.toAskFor(null, DueIds.AT_ONCE)).thenReturn(List.of());
+        assertThat(listing().jobs(START)).isEmpty();
     }
 
     @Test
@@ -173,8 +204,8 @@ class OpenDueMeetingsProcessTest {
         return walk;
     }
 
-    private static void tryEach(Walk walk) {
-        for (var jobs = open(walk); !jobs.isEmpty(); jobs = open(walk)) {
+    private static void tryEach(Walk walk, String step) {
+        for (var jobs = open(walk, step); !jobs.isEmpty(); jobs = open(walk, step)) {
             for (var job : jobs) {
                 try {
                     walk.execute(job);
@@ -185,7 +216,7 @@ class OpenDueMeetingsProcessTest {
         }
     }
 
-    private static List<Job> open(Walk walk) {
-        return walk.jobs(START).stream().filter(job -> job.getRetries() > 0).toList();
+    private static List<Job> open(Walk walk, String step) {
+        return walk.jobs(step).stream().filter(job -> job.getRetries() > 0).toList();
     }
 }

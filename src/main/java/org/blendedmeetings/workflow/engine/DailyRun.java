@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.escalation.AboutChild;
+import org.blendedmeetings.meeting.MeetingId;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 class DailyRun {
     private static final String PROCESS = "openDueMeetings";
     private static final String DUE = "due";
+    private static final String MEETING = "meeting";
 
     private final ObjectProvider<DueMeetings> dueMeetings;
 
@@ -22,6 +24,11 @@ class DailyRun {
 
     boolean is(ExecutionEntity root) {
         return root.getProcessDefinition().getKey().equals(PROCESS);
+    }
+
+    /** The meeting it looked ahead for; empty for every other step. */
+    Optional<MeetingId> meeting(ExecutionEntity step) {
+        return Optional.ofNullable((String) step.getVariable(MEETING)).map(MeetingId::of);
     }
 
     /** Empty for a step that is about nobody in particular. */

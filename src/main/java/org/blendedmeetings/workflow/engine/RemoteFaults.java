@@ -73,13 +73,17 @@ class RemoteFaults extends DefaultIncidentHandler {
                     jobOf(context));
             return;
         }
-        if (dailyRun.is(root)) {
-            raiseAboutChild(execution, context);
+        if (!dailyRun.is(root)) {
+            raiseAbout(meetingOf(root), execution, context);
             return;
         }
-        exceptions
-                .getObject()
-                .raise(ExceptionCode.EX_REMOTE, meetingOf(root), cause(context), sentence(execution, context));
+        dailyRun.meeting(execution)
+                .ifPresentOrElse(
+                        meeting -> raiseAbout(meeting, execution, context), () -> raiseAboutChild(execution, context));
+    }
+
+    private void raiseAbout(MeetingId meeting, ExecutionEntity execution, IncidentContext context) {
+        exceptions.getObject().raise(ExceptionCode.EX_REMOTE, meeting, cause(context), sentence(execution, context));
     }
 
     private void raiseAboutChild(ExecutionEntity execution, IncidentContext context) {
