@@ -91,7 +91,7 @@ class Applying {
         var total = facts.children(task.run());
         var refused = runs.findById(task.run()).orElseThrow().counts().refused();
         var tally = takingOver.run(
-                task, refusal -> {}, done -> transactions.apart(() -> progress.at(task.run(), done, total)));
+                task, Unheard.SINK, done -> transactions.apart(() -> progress.at(task.run(), done, total)));
         runs.findById(task.run()).orElseThrow().applied(tally.counts(refused), task.by(), clock.instant());
         facts.forget(task.run());
     }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Previewing {
     private final ImportRunRows runs;
     private final StagedFacts facts;
+    private final StagedPeople people;
     private final StagedWords words;
     private final TakingOver takingOver;
     private final Transactions transactions;
@@ -25,12 +26,14 @@ class Previewing {
     Previewing(
             ImportRunRows runs,
             StagedFacts facts,
+            StagedPeople people,
             StagedWords words,
             TakingOver takingOver,
             Transactions transactions,
             Clock clock) {
         this.runs = runs;
         this.facts = facts;
+        this.people = people;
         this.words = words;
         this.takingOver = takingOver;
         this.transactions = transactions;
@@ -44,11 +47,11 @@ class Previewing {
                 .id());
         var finished = false;
         try {
-            var staging = new Staging(run, facts, words);
+            var staging = new Staging(run, facts, people, words);
             var kind = transactions.apart(() -> read(files, staging));
             staging.within(transactions::apart);
-            var tally = transactions.readOnly(() ->
-                    takingOver.run(new TakingOver.Task(run, kind, asAt, false, by), staging::refused, done -> {}));
+            var tally = transactions.readOnly(
+                    () -> takingOver.run(new TakingOver.Task(run, kind, asAt, false, by), staging, done -> {}));
             staging.write();
             transactions.apart(() -> runs.findById(run).orElseThrow().previewed(kind, tally.counts(staging.refused())));
             finished = true;

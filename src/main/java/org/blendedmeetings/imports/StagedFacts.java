@@ -50,7 +50,12 @@ class StagedFacts {
 
     int children(UUID run) {
         return jdbc.queryForObject(
-                "select count(distinct child) from import_fact where import_run = ?", Integer.class, run);
+                """
+                select (select count(distinct child) from import_fact where import_run = ?)
+                + (select count(distinct child) from import_person where import_run = ? and child > '')""",
+                Integer.class,
+                run,
+                run);
     }
 
     /** The earliest review that is told one by one, or null. */
@@ -107,6 +112,7 @@ class StagedFacts {
     /** What was applied is in the council's records; what was refused, and why, stays with the import. */
     void forget(UUID run) {
         jdbc.update("delete from import_fact where import_run = ?", run);
+        jdbc.update("delete from import_person where import_run = ?", run);
     }
 
     /** As if the files had never come. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.blendedmeetings.imports.reading.Fact;
 import org.blendedmeetings.imports.reading.FactSink;
 import org.blendedmeetings.imports.reading.Refusal;
+import org.blendedmeetings.people.ToldPerson;
 
 /** Takes what is read from the files of one import into the database, a thousand rows at a time. */
 final class Staging implements FactSink {
@@ -14,18 +15,22 @@ final class Staging implements FactSink {
 
     private final UUID run;
     private final StagedFacts facts;
+    private final StagedPeople people;
     private final StagedWords words;
     private final List<Fact> found = new ArrayList<>();
+    private final List<ToldPerson> told = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private Consumer<Runnable> within = Runnable::run;
     private int foundBefore;
+    private int toldBefore;
     private int refusedBefore;
     private int noticedBefore;
 
-    Staging(UUID run, StagedFacts facts, StagedWords words) {
+    Staging(UUID run, StagedFacts facts, StagedPeople people, StagedWords words) {
         this.run = run;
         this.facts = facts;
+        this.people = people;
         this.words = words;
     }
 
@@ -38,6 +43,14 @@ final class Staging implements FactSink {
     public void found(Fact fact) {
         found.add(fact);
         if (found.size() == AT_ONCE) {
+            write();
+        }
+    }
+
+    @Override
+    public void told(ToldPerson person) {
+        told.add(person);
+        if (told.size() == AT_ONCE) {
             write();
         }
     }
@@ -65,19 +78,22 @@ final class Staging implements FactSink {
 
     /** Writes what was not written yet. */
     void write() {
-        if (!found.isEmpty() || !refusals.isEmpty() || !notices.isEmpty()) {
+        if (!found.isEmpty() || !told.isEmpty() || !refusals.isEmpty() || !notices.isEmpty()) {
             within.accept(this::insert);
         }
     }
 
     private void insert() {
         facts.add(run, foundBefore, found);
+        people.add(run, toldBefore, told);
         words.refuse(run, refusedBefore, refusals);
         words.notice(run, noticedBefore, notices);
         foundBefore += found.size();
+        toldBefore += told.size();
         refusedBefore += refusals.size();
         noticedBefore += notices.size();
         found.clear();
+        told.clear();
         refusals.clear();
         notices.clear();
     }

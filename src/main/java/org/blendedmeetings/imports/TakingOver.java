@@ -7,13 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.due.Chronologies;
 import org.blendedmeetings.imports.reading.Fact;
+import org.blendedmeetings.imports.reading.FactSink;
 import org.blendedmeetings.imports.reading.ImportKind;
-import org.blendedmeetings.imports.reading.Refusal;
 import org.blendedmeetings.people.Birth;
 import org.blendedmeetings.people.CouncilNumbers;
 import org.blendedmeetings.people.EnteringChildren;
@@ -34,6 +33,7 @@ class TakingOver {
     private final Catalogue catalogue;
     private final EnteringChildren entering;
     private final Contradictions contradictions;
+    private final TakingOverCircles circles;
     private final EntityManager entities;
 
     TakingOver(
@@ -43,6 +43,7 @@ class TakingOver {
             Catalogue catalogue,
             EnteringChildren entering,
             Contradictions contradictions,
+            TakingOverCircles circles,
             EntityManager entities) {
         this.staged = staged;
         this.numbers = numbers;
@@ -50,6 +51,7 @@ class TakingOver {
         this.catalogue = catalogue;
         this.entering = entering;
         this.contradictions = contradictions;
+        this.circles = circles;
         this.entities = entities;
     }
 
@@ -57,9 +59,12 @@ class TakingOver {
     record Task(UUID run, ImportKind kind, LocalDate asAt, boolean write, Actor by) {}
 
     /** In one transaction of the caller; read-only where nothing is to be written. */
-    Tally run(Task task, Consumer<Refusal> refusals, IntConsumer progress) {
+    Tally run(Task task, FactSink words, IntConsumer progress) {
+        if (task.kind() == ImportKind.CIRCLES) {
+            return circles.run(task, words, progress);
+        }
         var tally = new Tally();
-        var checked = new Checked(task.kind(), task.asAt(), refusals);
+        var checked = new Checked(task.kind(), task.asAt(), words::refused);
         var covered = Covered.from(staged.firstReview(task.run()));
         var done = 0;
         for (var next = staged.after(task.run(), "", AT_ONCE);

@@ -14,6 +14,9 @@ interface CircleRows extends JpaRepository<CircleRow, UUID> {
 
     List<CircleRow> findByChildInAndProfessionalRoleNotNull(Collection<UUID> children);
 
+    @Query("select c from CircleRow c where c.child in :children order by c.child, c.place")
+    List<CircleRow> ofChildren(Collection<UUID> children);
+
     @Modifying(flushAutomatically = true)
     @Query("delete from CircleRow c where c.child in :children")
     void forget(Collection<UUID> children);

@@ -39,6 +39,19 @@ class Household {
         return secretAddress;
     }
 
+    String name() {
+        return name;
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** From now on only staff with the safety duty read the address. */
+    void keepSecret() {
+        secretAddress = true;
+    }
+
     String inWords() {
         var where = address == null ? name : name + ", " + address;
         return secretAddress ? where + ", secret" : where;

@@ -70,6 +70,13 @@ interface People extends JpaRepository<Person, UUID> {
             p.about.ethnicity.words, p.restricted) from Person p where p.child = true and p.id in :ids""")
     List<ChildInReturns> inReturns(Collection<UUID> ids);
 
+    /** Who may be meant by one of these days of birth and one of these last names. */
+    @Query(
+            """
+            select p.id from Person p where p.child = false and p.birth.bornOn in :days
+            and p.name.lastName in :lastNames""")
+    List<UUID> adultsBorn(Collection<LocalDate> days, Collection<String> lastNames);
+
     @Query("select p.named from Person p where p.id = :id")
     Optional<Boolean> named(UUID id);
 

@@ -118,6 +118,10 @@ class Person {
         return restricted;
     }
 
+    boolean isNamed() {
+        return named;
+    }
+
     void restrict(boolean restrict) {
         restricted = restrict;
     }

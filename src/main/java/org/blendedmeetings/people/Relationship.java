@@ -50,6 +50,27 @@ class Relationship {
         return relationship;
     }
 
+    Person child() {
+        return child;
+    }
+
+    Person adult() {
+        return adult;
+    }
+
+    FamilyRole role() {
+        return role;
+    }
+
+    ParentalResponsibility responsibility() {
+        return parentalResponsibility;
+    }
+
+    /** What nobody knew. */
+    void learn(ParentalResponsibility responsibility) {
+        parentalResponsibility = responsibility;
+    }
+
     /** Seen from the adult: the child, and what the adult is to them. */
     Relative childView() {
         return new Relative(child.personId(), child.name().called(), role, parentalResponsibility);

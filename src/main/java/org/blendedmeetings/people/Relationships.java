@@ -1,5 +1,6 @@
 package org.blendedmeetings.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,9 @@ interface Relationships extends JpaRepository<Relationship, UUID> {
 
     @Query("select r from Relationship r join fetch r.adult where r.child.id = :child order by r.role, r.id")
     List<Relationship> ofChild(UUID child);
+
+    @Query("select r from Relationship r join fetch r.adult where r.child.id in :children order by r.role, r.id")
+    List<Relationship> ofChildren(Collection<UUID> children);
 
     Optional<Relationship> findByChildIdAndAdultId(UUID child, UUID adult);
 

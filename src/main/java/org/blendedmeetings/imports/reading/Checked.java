@@ -66,6 +66,16 @@ final class Checked {
         return code;
     }
 
+    /** @param longest so many characters at most */
+    static String words(String raw, String column, int longest) {
+        var words = text(raw, column);
+        if (words != null
+                && (words.length() > longest || UNWRITTEN.matcher(words).find())) {
+            throw new BadRow(column, "Write one line of at most " + longest + " characters.");
+        }
+        return words;
+    }
+
     static LocalDate day(String raw, String column, LocalDate zero) {
         var text = text(raw, column);
         return text == null || text.equalsIgnoreCase("n/a") ? null : Days.read(text, column, zero);

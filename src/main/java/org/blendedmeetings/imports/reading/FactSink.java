@@ -1,8 +1,13 @@
 package org.blendedmeetings.imports.reading;
 
+import org.blendedmeetings.people.ToldPerson;
+
 /** Takes what a file says as it is read; nothing is kept by the reader. */
 public interface FactSink {
     void found(Fact fact);
+
+    /** Somebody around a child, or in a directory. */
+    void told(ToldPerson person);
 
     void refused(Refusal refusal);
 

@@ -6,7 +6,7 @@ public enum ImportKind {
     SSDA903_XML("the SSDA903 return as XML"),
     CIN_XML("the CIN census as XML"),
     ANNEX_A("Annex A lists"),
-    CIRCLES("people around children, from our template"),
+    CIRCLES("people around children and the directory, from our templates"),
     MEETINGS("meetings held, from our template");
 
     private final String words;

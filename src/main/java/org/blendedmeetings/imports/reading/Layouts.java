@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 /** Every table we know, the more particular first. */
 final class Layouts {
     static final List<Layout> ALL = Stream.of(
-                    Templates.ALL.stream(), Ssda903Tables.ALL.stream(), AnnexALists.ALL.stream())
+                    CircleTables.ALL.stream(),
+                    Templates.ALL.stream(),
+                    Ssda903Tables.ALL.stream(),
+                    AnnexALists.ALL.stream())
             .flatMap(each -> each)
             .toList();
 

@@ -8,9 +8,7 @@ record TableReading(Table table) {
 
     void read(FactSink sink) throws IOException, XMLStreamException {
         if (!table.layout().isRead()) {
-            if (table.layout().kind() != ImportKind.CIRCLES) {
-                sink.noticed("“" + table.label() + "” is " + table.layout().words() + " and not needed.");
-            }
+            sink.noticed("“" + table.label() + "” is " + table.layout().words() + " and not needed.");
             return;
         }
         table.match().tell(table.label(), sink);

@@ -14,16 +14,13 @@ final class Templates {
     private static final Column HELD = named("Held on");
     private static final Column ENDED = named("Ended on");
 
-    static final List<Layout> ALL = List.of(
-            // recognised only: what people around children are read as is said elsewhere
-            Layout.notRead("people around children", ImportKind.CIRCLES, CHILD, named("Relationship")),
-            new Layout(
-                    "meetings held",
-                    ImportKind.MEETINGS,
-                    List.of(CHILD, TYPE),
-                    List.of(),
-                    List.of(BORN, STARTED, HELD, ENDED),
-                    Templates::meeting));
+    static final List<Layout> ALL = List.of(new Layout(
+            "meetings held",
+            ImportKind.MEETINGS,
+            List.of(CHILD, TYPE),
+            List.of(),
+            List.of(BORN, STARTED, HELD, ENDED),
+            Templates::meeting));
 
     private static final int LONGEST_TYPE = 40;
 

@@ -56,11 +56,24 @@ class ImportsPage {
 
     @GetMapping("/template.csv")
     ResponseEntity<Resource> template() {
-        var attachment =
-                ContentDisposition.attachment().filename("meetings.csv").build();
+        return template("meetings");
+    }
+
+    @GetMapping("/circles-template.csv")
+    ResponseEntity<Resource> circles() {
+        return template("circles");
+    }
+
+    @GetMapping("/directory-template.csv")
+    ResponseEntity<Resource> directory() {
+        return template("directory");
+    }
+
+    private static ResponseEntity<Resource> template(String name) {
+        var attachment = ContentDisposition.attachment().filename(name + ".csv").build();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(new ClassPathResource("imports/meetings-template.csv"));
+                .body(new ClassPathResource("imports/" + name + "-template.csv"));
     }
 }

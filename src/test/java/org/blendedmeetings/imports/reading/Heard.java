@@ -3,10 +3,12 @@ package org.blendedmeetings.imports.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.blendedmeetings.people.ToldPerson;
 
 /** Keeps what was read from a test's few rows. */
 final class Heard implements FactSink {
     final List<Fact> facts = new ArrayList<>();
+    final List<ToldPerson> people = new ArrayList<>();
     final List<Refusal> refusals = new ArrayList<>();
     final List<String> noticed = new ArrayList<>();
     final List<String> matched = new ArrayList<>();
@@ -15,6 +17,11 @@ final class Heard implements FactSink {
     @Override
     public void found(Fact fact) {
         facts.add(fact);
+    }
+
+    @Override
+    public void told(ToldPerson person) {
+        people.add(person);
     }
 
     @Override

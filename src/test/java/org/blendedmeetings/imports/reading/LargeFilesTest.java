@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.blendedmeetings.people.ToldPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,6 +124,11 @@ class LargeFilesTest {
                         some.stream().filter(each -> each.get() != null).count());
                 some.add(new WeakReference<>(fact));
             }
+        }
+
+        @Override
+        public void told(ToldPerson person) {
+            throw new AssertionError(person);
         }
 
         @Override

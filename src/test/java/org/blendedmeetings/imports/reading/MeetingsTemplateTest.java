@@ -71,17 +71,6 @@ class MeetingsTemplateTest {
         assertThat(heard.said()).containsExactly("CHILD 9001 2015-04-03 - -", "HELD 9001 2026-03-20 - ICPC");
     }
 
-    @Test
-    void people_around_children_are_known_and_read_elsewhere() {
-        var heard = new Upload(folder)
-                .with("c.csv", "Child number,Person,Relationship", "9001,P1,Mother")
-                .read();
-
-        assertThat(heard.kind).isEqualTo(ImportKind.CIRCLES);
-        assertThat(heard.facts).isEmpty();
-        assertThat(heard.noticed).isEmpty();
-    }
-
     private Heard read(String... rows) {
         return new Upload(folder)
                 .with("m.csv", HEADINGS + "\n" + String.join("\n", rows))
