@@ -3,6 +3,7 @@ package org.blendedmeetings.due;
 import static org.blendedmeetings.escalation.ExceptionCode.EX_BREACH;
 import static org.blendedmeetings.escalation.ExceptionCode.EX_DATA;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
@@ -27,14 +28,16 @@ class DueTasks {
     }
 
     /** What kind of meeting it is stays unsaid: whoever looks after the records need not know. */
-    void cannotBeAskedFor(DueMeetingView due, Obstacle why) {
+    void cannotBeAskedFor(DueMeetingView due, Obstacle why, LocalDate today) {
         exceptions.raiseAbout(
                 EX_DATA,
                 due.child(),
                 cause(due.id()),
                 why.words()
                         + ", so a meeting that is due was not started. Put it right on the record: then it starts by"
-                        + " itself the next morning. It must be booked by " + DAY.format(due.bookBy()) + ".");
+                        + " itself the next morning. It "
+                        + (due.bookBy().isBefore(today) ? "should have been" : "must be") + " booked by "
+                        + DAY.format(due.bookBy()) + ".");
     }
 
     void canBeAskedFor(DueMeetingView due) {

@@ -77,7 +77,7 @@ public class OpeningDueMeetings {
             return;
         }
         if (obstacle.inTheRecords()) {
-            tasks.cannotBeAskedFor(due, obstacle);
+            tasks.cannotBeAskedFor(due, obstacle, today());
         }
         if (!isPast(due)) {
             tasks.limitAhead(due);

@@ -202,7 +202,9 @@ class OpeningWhatIsDueTest {
         assertThat(tasksAbout(child))
                 .extracting(ExceptionView::code)
                 .containsExactlyInAnyOrder(ExceptionCode.EX_DATA, ExceptionCode.EX_BREACH);
-        assertThat(tasksAbout(child)).anyMatch(each -> each.what().startsWith("Nobody is named as IRO, so"));
+        assertThat(tasksAbout(child))
+                .anyMatch(each -> each.what().startsWith("Nobody is named as IRO, so")
+                        && each.what().contains("It should have been booked by "));
 
         remember(child, circle());
         dailyRunFor(child);
