@@ -116,15 +116,18 @@ class CirclesApiTest {
         var one = number();
         var two = number();
         var three = number();
+        var four = number();
         apply(preview(
                 one + ",Mother,Bea,Made" + one + ",01/02/1990,,,,bea" + one + "@example.com",
-                two + ",Mother,BEA,Made" + one + ",,,,,BEA" + one + "@example.com"));
+                two + ",Mother,BEA,Made" + one + ",,,,,BEA" + one + "@example.com",
+                four + ",Mother,Bea,Made" + one + ",01/02/1990"));
         var later = preview(three + ",Carer,Bea,Made" + one + ",01/02/1990");
         apply(later);
 
         var bea = relative(one, "Bea").person();
         assertThat(relative(two, "Bea").person()).isEqualTo(bea);
         assertThat(relative(three, "Bea").person()).isEqualTo(bea);
+        assertThat(relative(four, "Bea").person()).isEqualTo(bea);
         assertThat(later).contains("row 2: is somebody known here: the same name and date of birth.");
     }
 
