@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.blendedmeetings.reporting.FiguresCsv;
 import org.blendedmeetings.reporting.MonthlyFigures;
 import org.blendedmeetings.shared.Choice;
@@ -82,10 +83,11 @@ class FiguresPage {
         return YearMonth.from(London.dateOf(clock.instant()));
     }
 
+    /** The latest, and the one that is shown. */
     private List<Choice> months(YearMonth chosen) {
-        var latest = chosen.isAfter(now()) ? chosen : now();
-        return IntStream.range(0, MONTHS)
-                .mapToObj(latest::minusMonths)
+        var latest = IntStream.range(0, MONTHS).mapToObj(now()::minusMonths);
+        return Stream.concat(latest, Stream.of(chosen))
+                .distinct()
                 .map(each -> Choice.of(each.toString(), IN_WORDS.format(each)))
                 .toList();
     }

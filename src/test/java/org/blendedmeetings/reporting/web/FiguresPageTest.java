@@ -59,7 +59,9 @@ class FiguresPageTest {
                         "2005-05,On time: law,Child-in-care review,More than 5 working days late,9,44",
                         "2005-05,On time: law,Child-in-care review,Not held,7,44",
                         "2005-05,On time: guidance,First review child protection conference,On time,6,6");
-        assertThat(page("2005-05")).contains("20 of 44 (45%)", "No meeting with such a limit.", "Figures for May 2005");
+        assertThat(page("2005-05"))
+                .contains("20 of 44 (45%)", "No meeting with such a limit.", "Figures for May 2005")
+                .containsPattern("value=\"2005-05\" selected");
     }
 
     @Test
