@@ -68,6 +68,12 @@ class ImportRun {
         status = ImportStatus.PREVIEWED;
     }
 
+    /** The files could not be read. */
+    void unread(String why) {
+        status = ImportStatus.UNREAD;
+        message = why;
+    }
+
     /** @param abandoned whoever was applying it has not been heard of for a while */
     void apply(boolean abandoned) {
         if (status == ImportStatus.APPLYING && abandoned) {

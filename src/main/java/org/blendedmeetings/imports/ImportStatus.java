@@ -3,6 +3,8 @@ package org.blendedmeetings.imports;
 /** Where an import stands. */
 public enum ImportStatus {
     READING("Being read", "grey"),
+    /** Came without anybody standing by, and could not be read. */
+    UNREAD("Not read", "red"),
     /** Read and compared: a person can see what it would change, and nothing is written yet. */
     PREVIEWED("Waiting", "yellow"),
     APPLYING("Being applied", "blue"),

@@ -15,7 +15,6 @@ import org.blendedmeetings.imports.reading.FactSink;
 import org.blendedmeetings.imports.reading.ImportKind;
 import org.blendedmeetings.people.Birth;
 import org.blendedmeetings.people.CouncilNumbers;
-import org.blendedmeetings.people.EnteringChildren;
 import org.blendedmeetings.people.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +30,7 @@ class TakingOver {
     private final CouncilNumbers numbers;
     private final Chronologies chronologies;
     private final Catalogue catalogue;
-    private final EnteringChildren entering;
-    private final Contradictions contradictions;
+    private final WritingChildren writing;
     private final TakingOverCircles circles;
     private final EntityManager entities;
 
@@ -41,16 +39,14 @@ class TakingOver {
             CouncilNumbers numbers,
             Chronologies chronologies,
             Catalogue catalogue,
-            EnteringChildren entering,
-            Contradictions contradictions,
+            WritingChildren writing,
             TakingOverCircles circles,
             EntityManager entities) {
         this.staged = staged;
         this.numbers = numbers;
         this.chronologies = chronologies;
         this.catalogue = catalogue;
-        this.entering = entering;
-        this.contradictions = contradictions;
+        this.writing = writing;
         this.circles = circles;
         this.entities = entities;
     }
@@ -89,35 +85,20 @@ class TakingOver {
     private void some(Map<String, List<Fact>> told, Task task, LocalDate covered, Checked checked, Tally tally) {
         var known = numbers.known(told.keySet());
         var read = new ArrayList<ReadChild>();
+        told.forEach((number, facts) -> read.add(new ReadChild(facts, known.get(number), checked)));
         var children = new LinkedHashMap<PersonId, ReadChild>();
-        told.forEach((number, facts) -> {
-            var child = new ReadChild(facts, known.get(number), checked);
-            read.add(child);
-            if (child.isRefused()) {
-                tally.add(Verdict.REFUSED);
-            } else {
-                children.put(child.id(), child);
-            }
-        });
+        read.stream().filter(each -> !each.isRefused()).forEach(each -> children.put(each.id(), each));
         var births = new LinkedHashMap<PersonId, Birth>();
         children.forEach((id, child) -> births.put(id, child.birth()));
         var opened = chronologies.of(births);
+        var verdicts = new LinkedHashMap<PersonId, Verdict>();
         opened.forEach((id, chronology) -> {
-            tally.add(children.get(id).tell(chronology, catalogue, covered, checked));
+            verdicts.put(id, children.get(id).tell(chronology, catalogue, covered, checked));
             tally.due(chronologies.follow(chronology, task.asAt()));
         });
+        verdicts.values().forEach(tally::add);
         if (task.write()) {
-            entering.enter(
-                    children.values().stream()
-                            .filter(ReadChild::isNew)
-                            .map(ReadChild::asNew)
-                            .toList(),
-                    task.by());
-            children.values().stream()
-                    .filter(ReadChild::isBornSince)
-                    .forEach(each -> entering.born(each.id(), each.birth(), task.by()));
-            contradictions.of(read);
-            chronologies.save(new ArrayList<>(opened.values()));
+            writing.write(read, opened, verdicts, task.by());
         }
     }
 }

@@ -4,7 +4,5 @@ package org.blendedmeetings.imports;
 enum Verdict {
     FRESH,
     CHANGED,
-    UNCHANGED,
-    /** Nothing of this child is taken over. */
-    REFUSED
+    UNCHANGED
 }

@@ -1,0 +1,76 @@
+package org.blendedmeetings.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.blendedmeetings.imports.CarePeriods.Stretch;
+import org.blendedmeetings.imports.reading.Fact;
+import org.blendedmeetings.imports.reading.FactKind;
+import org.junit.jupiter.api.Test;
+
+class CarePeriodsTest {
+    @Test
+    void changes_of_home_and_legal_status_are_one_period() {
+        var care = of("2024-01-08..2025-02-03 S/C2/X1", "2025-02-03..2026-03-02 P/C2/X1", "2026-03-02.. L/C1/");
+
+        assertThat(care.ofCare()).containsExactly(stretch("2024-01-08", null));
+    }
+
+    @Test
+    void it_ends_with_an_end_of_care_and_begins_again_with_a_new_start() {
+        var care = of("2024-01-08..2025-02-03 S/C2/E4A", "2026-03-02.. S/V2/");
+
+        assertThat(care.ofCare()).containsExactly(stretch("2024-01-08", "2025-02-03"), stretch("2026-03-02", null));
+    }
+
+    @Test
+    void a_start_that_comes_without_an_end_before_it_ends_what_was() {
+        var care = of("2024-01-08.. S/C2/", "2026-03-02.. S/V2/");
+
+        assertThat(care.ofCare()).containsExactly(stretch("2024-01-08", "2026-03-02"), stretch("2026-03-02", null));
+    }
+
+    @Test
+    void where_the_return_does_not_have_the_start_its_first_episode_is_the_earliest_known() {
+        assertThat(of("2025-02-03..2026-03-02 P/C2/X1", "2026-03-02.. P/C2/").ofCare())
+                .containsExactly(stretch("2025-02-03", null));
+    }
+
+    @Test
+    void episodes_may_come_in_any_order_and_codes_in_any_case() {
+        assertThat(of("2025-02-03..2026-03-02 p/c2/e11", "2024-01-08..2025-02-03 s/c2/x1")
+                        .ofCare())
+                .containsExactly(stretch("2024-01-08", "2026-03-02"));
+    }
+
+    @Test
+    void short_breaks_are_a_period_of_their_own_kind() {
+        var care = of("2024-01-08.. S/V4/");
+
+        assertThat(care.areShortBreaksOnly()).isTrue();
+        assertThat(care.ofCare()).isEmpty();
+        assertThat(care.ofShortBreaks()).containsExactly(stretch("2024-01-08", null));
+        assertThat(of("2024-01-08..2024-06-03 S/V3/E8", "2024-06-03.. S/V2/").areShortBreaksOnly())
+                .isFalse();
+        assertThat(of().areShortBreaksOnly()).isFalse();
+    }
+
+    private static Stretch stretch(String since, String until) {
+        return new Stretch(LocalDate.parse(since), until == null ? null : LocalDate.parse(until));
+    }
+
+    private static CarePeriods of(String... episodes) {
+        List<Fact> facts = Stream.of(episodes).map(CarePeriodsTest::fact).toList();
+        return new CarePeriods(facts);
+    }
+
+    /** {@code 2024-01-08..2025-02-03 S/C2/X1} */
+    private static Fact fact(String episode) {
+        var parts = episode.split(" ");
+        var days = parts[0].split("\\.\\.", -1);
+        var until = days[1].isEmpty() ? null : LocalDate.parse(days[1]);
+        return new Fact(FactKind.EPISODE, "9001", LocalDate.parse(days[0]), until, parts[1], "episodes.csv", 2);
+    }
+}
