@@ -8,6 +8,7 @@ import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.shared.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class Applying {
             TakingOver takingOver,
             ProgressRows progress,
             Transactions transactions,
-            AsyncTaskExecutor importExecutor,
+            @Qualifier("importExecutor") AsyncTaskExecutor importExecutor,
             Clock clock) {
         this.runs = runs;
         this.facts = facts;
@@ -94,6 +95,7 @@ class Applying {
                 task, Unheard.SINK, done -> transactions.apart(() -> progress.at(task.run(), done, total)));
         runs.findById(task.run()).orElseThrow().applied(tally.counts(refused), task.by(), clock.instant());
         facts.forget(task.run());
+        progress.forget(task.run());
     }
 
     private void stopped(TakingOver.Task task, String why) {

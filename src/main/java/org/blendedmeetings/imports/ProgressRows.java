@@ -42,4 +42,8 @@ class ProgressRows {
                 .findFirst()
                 .orElse(ImportProgress.NONE);
     }
+
+    void forget(UUID run) {
+        jdbc.update("delete from import_progress where import_run = ?", run);
+    }
 }
