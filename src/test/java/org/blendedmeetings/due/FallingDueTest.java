@@ -120,6 +120,16 @@ class FallingDueTest {
     }
 
     @Test
+    void care_that_began_again_has_one_review_after_another_again() {
+        var life = new Life()
+                .period("CARE", "2024-01-08", "2025-06-02", null)
+                .began("CARE", "2026-05-04")
+                .held("CLA_REVIEW_1", "2026-05-28");
+
+        assertThat(due(life, "CLA_REVIEW_2")).isEqualTo(LocalDate.of(2026, 8, 28));
+    }
+
+    @Test
     void what_begins_and_ends_on_one_day_leaves_nothing_due() {
         assertThat(types(new Life().period("CARE", "2026-11-02", "2026-11-02", null)))
                 .isEmpty();
