@@ -4,5 +4,7 @@ package org.blendedmeetings.imports;
 enum Verdict {
     FRESH,
     CHANGED,
-    UNCHANGED
+    UNCHANGED,
+    /** Nothing of this child is taken over. */
+    REFUSED
 }
