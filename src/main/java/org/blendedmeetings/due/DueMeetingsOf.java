@@ -38,7 +38,8 @@ final class DueMeetingsOf {
 
     private void follow(DueMeeting row, Falls falls, Outlook outlook) {
         if (falls == null) {
-            row.closed(outlook.whyOver(row.chain()));
+            outlook.heldSince(row.chain(), row.anchor())
+                    .ifPresentOrElse(row::held, () -> row.closed(outlook.whyOver(row.chain())));
             settled.add(row);
             open.remove(row.chain());
         } else if (!row.isAs(falls)) {

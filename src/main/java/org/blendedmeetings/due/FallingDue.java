@@ -39,7 +39,7 @@ class FallingDue {
         clocks.grownOut(history.bornOn(), asAt);
         var next = new LinkedHashMap<String, Falls>();
         clocks.next().forEach((chain, due) -> next.put(chain, new Falls(due, deadlines.of(due, history.expectedOn()))));
-        return new Outlook(next, clocks.over());
+        return new Outlook(next, clocks.over(), clocks.held());
     }
 
     /** In order; on one day an older period ends first, and one that began that day ends last. */

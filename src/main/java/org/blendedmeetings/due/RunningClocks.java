@@ -22,6 +22,8 @@ final class RunningClocks {
     /** Chains that ended and did not begin anew since, with why. */
     private final Map<String, String> over = new HashMap<>();
 
+    private final Map<String, LocalDate> held = new HashMap<>();
+
     RunningClocks(PeriodKinds kinds, Chains chains, Limits limits) {
         this.kinds = kinds;
         this.chains = chains;
@@ -54,14 +56,15 @@ final class RunningClocks {
         }
     }
 
-    void held(Held held) {
-        var type = held.type();
+    void held(Held told) {
+        var type = told.type();
         if (type.chain() != null) {
             next.remove(type.chain());
-            places.held(held);
+            places.held(told);
+            held.put(type.chain(), told.on());
         }
-        if (held.goesOn()) {
-            type.next().forEach(code -> follows(chains.get(code), held));
+        if (told.goesOn()) {
+            type.next().forEach(code -> follows(chains.get(code), told));
         } else {
             kinds.all().stream()
                     .filter(kind -> kind.isEndedBy(type))
@@ -102,5 +105,9 @@ final class RunningClocks {
 
     Map<String, String> over() {
         return over;
+    }
+
+    Map<String, LocalDate> held() {
+        return held;
     }
 }

@@ -91,13 +91,16 @@ final class TellingMeetings {
         if (fact.until() == null) {
             return;
         }
-        var day = fact.until().getDayOfWeek();
-        if (day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY) {
+        if (isAtWeekend(fact.until())) {
             checked.refuse(
                     fact, "The conference is at a weekend, when none is held; check its date (census rule 8875).");
         } else {
             catalogue.type("ICPC").ifPresent(type -> held(type, fact.until(), null, null, false));
         }
+    }
+
+    static boolean isAtWeekend(LocalDate day) {
+        return day != null && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY);
     }
 
     private void held(MeetingType type, LocalDate on, LocalDate coveredFrom, String code, boolean goesOn) {

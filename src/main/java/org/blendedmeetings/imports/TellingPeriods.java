@@ -35,7 +35,9 @@ final class TellingPeriods {
             case PLAN -> period("PROTECTION_PLAN", fact.on(), fact.until(), "REVIEW_CONFERENCE");
             case SECTION_47 -> {
                 var notNeeded = fact.until() == null && "NOT_NEEDED".equals(fact.code());
-                period("ENQUIRY", fact.on(), notNeeded ? fact.on() : fact.until(), "INITIAL_CONFERENCE");
+                // a conference that cannot have been on its day has still to be found, or held
+                var held = TellingMeetings.isAtWeekend(fact.until()) ? null : fact.until();
+                period("ENQUIRY", fact.on(), notNeeded ? fact.on() : held, "INITIAL_CONFERENCE");
             }
             case CLOCK_STARTED -> catalogue
                     .type(fact.code())

@@ -70,6 +70,21 @@ class EveryFormatTest {
     }
 
     @Test
+    void a_conference_dated_at_a_weekend_is_refused_and_stays_due() throws Exception {
+        var list = file(
+                "list5.csv",
+                "Child Unique ID,Gender,Ethnicity,Date of Birth,Age of Child (Years),"
+                        + "Strategy discussion initiating Section 47 Enquiry Start Date,"
+                        + "Was an Initial Child Protection Conference deemed unnecessary?,"
+                        + "Date of Initial Child Protection Conference",
+                child + ",Male,White British,03/02/2014,12,02/11/2026,N,14/11/2026");
+
+        preview(list)
+                .andExpect(jsonPath("$.refused[0].why").value(containsString("weekend")))
+                .andExpect(jsonPath("$.due.ICPC").value(1));
+    }
+
+    @Test
     void annex_a_as_csv() throws Exception {
         applied(
                 "ANNEX_A",
