@@ -2,6 +2,7 @@ package org.blendedmeetings.workflow;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
@@ -41,7 +42,11 @@ public class BookingTimes {
 
     /** The start of the day after the limit, London time; never where no rule gives a limit. */
     public Date limitPassed(DelegateExecution execution) {
-        var limit = meetings.get(Keys.meeting(execution)).limit();
+        return passed(meetings.get(Keys.meeting(execution)).limit());
+    }
+
+    /** When this limit has passed. */
+    static Date passed(LocalDate limit) {
         return Never.orAt(Optional.ofNullable(limit)
                 .map(day -> London.instant(day.plusDays(1).atStartOfDay())));
     }

@@ -58,6 +58,7 @@ class Looking {
         var alike = twin.alike();
         new Crawl(mvc, reader, wanted)
                 .from(starts)
-                .forEach((address, text) -> twin.reads(who + " / " + alike.of(address), alike.of(text)));
+                .forEach((address, text) ->
+                        twin.reads(who + " / " + alike.of(address), alike.of(DueItems.of(twin.family(), text))));
     }
 }

@@ -1,0 +1,77 @@
+package org.blendedmeetings.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.blendedmeetings.people.PersonBuilder.aChild;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.blendedmeetings.BlendedTest;
+import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.meeting.ARequest;
+import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.people.ContactChannels;
+import org.blendedmeetings.people.PeopleRegister;
+import org.blendedmeetings.timescale.CalendarDays;
+import org.blendedmeetings.timescale.ChangingCalendar;
+import org.blendedmeetings.timescale.DayKind;
+import org.blendedmeetings.timescale.NoDaysEntered;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A conference asked for from the strategy discussion of Friday 20 November 2026 on: its limit is 11 December. */
+@BlendedTest
+@ExtendWith(NoDaysEntered.class)
+class LimitTimersTest {
+    private static final LocalDate ROYAL = LocalDate.of(2026, 12, 1);
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    ChangingCalendar calendar;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    PeopleRegister register;
+
+    @Autowired
+    ContactChannels contacts;
+
+    @Test
+    void the_timer_of_the_limit_moves_with_the_limit() {
+        var request = ARequest.of("ICPC")
+                .about(aChild().enter(register, contacts))
+                .enteredIn(register)
+                .from(LocalDate.of(2026, 11, 20));
+        var conference = meetings.request(request.build(), Actor.SYSTEM).get(0);
+        assertThat(passes(conference)).isEqualTo("2026-12-12T00:00:00Z");
+
+        var holiday = new CalendarDays(DayKind.BANK_HOLIDAY, ROYAL, ROYAL, "A royal day");
+        calendar.enter(holiday, calendar.preview(holiday).seen(), Actor.SYSTEM);
+
+        assertThat(passes(conference)).isEqualTo("2026-12-15T00:00:00Z");
+    }
+
+    private Instant passes(MeetingView meeting) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(meeting.id().toString())
+                .processDefinitionKey("arrangeMeeting")
+                .singleResult();
+        return management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId("startEvent_limitPassed")
+                .singleResult()
+                .getDuedate()
+                .toInstant();
+    }
+}
