@@ -9,9 +9,16 @@ import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.meeting.MeetingTypes;
 import org.springframework.stereotype.Component;
 
-/** The chains of the catalogue: which meetings come one after another, the first of them first. */
+/**
+ * The chains of the catalogue: which meetings come one after another, the first of them first. Those named here statutory
+ * files and returns speak of.
+ */
 @Component
 public class Chains {
+    public static final String CARE_REVIEW = "CARE_REVIEW";
+    public static final String INITIAL_CONFERENCE = "INITIAL_CONFERENCE";
+    public static final String REVIEW_CONFERENCE = "REVIEW_CONFERENCE";
+
     private final MeetingTypes types;
     private final Map<String, List<MeetingType>> order = new HashMap<>();
 

@@ -2,10 +2,12 @@ package org.blendedmeetings.due;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.people.Birth;
@@ -18,7 +20,7 @@ import org.blendedmeetings.people.PersonId;
 public final class Chronology {
     private final UUID child;
     private final Birth birth;
-    private final List<Period> periods;
+    private final ChildsPeriods periods;
     private final List<HeldMeeting> held;
     private final List<EarlyCall> calls;
     private final DueMeetingsOf due;
@@ -33,7 +35,7 @@ public final class Chronology {
             List<DueMeeting> due) {
         this.child = child;
         this.birth = birth;
-        this.periods = new ArrayList<>(periods);
+        this.periods = new ChildsPeriods(child, periods);
         this.held = new ArrayList<>(held);
         this.calls = new ArrayList<>(calls);
         this.due = new DueMeetingsOf(child, due);
@@ -44,42 +46,32 @@ public final class Chronology {
     }
 
     /**
-     * A period began, and perhaps ended.
+     * All that one source tells of the periods of one kind.
      *
-     * @param until  null while it goes on, or when the source does not know that it ended
-     * @param why    what ended it, or null
      * @param chains those the source speaks of, or null for all
      */
-    public Told period(PeriodKind kind, LocalDate since, LocalDate until, String why, Set<String> chains) {
-        var same = periodThat(kind, each -> each.since().equals(since))
-                .or(() -> periodThat(kind, each -> each.overlaps(since, until)));
-        if (same.isEmpty()) {
-            var period = Period.of(child, kind, since, chains);
-            if (until != null) {
-                period.ended(until, why);
-            }
-            periods.add(period);
-            fresh.add(period);
-            return Told.NEW;
-        }
-        return same.get().correct(since, until, why) ? Told.CHANGED : Told.KNOWN;
+    public Told periods(PeriodKind kind, Collection<ToldPeriod> told, Set<String> chains) {
+        return periods.told(kind, told, chains);
     }
 
-    private Optional<Period> periodThat(PeriodKind kind, java.util.function.Predicate<Period> which) {
-        return periods.stream()
-                .filter(each -> each.kind().equals(kind.code()))
-                .filter(which)
-                .findFirst();
+    /** A period began that goes on, with all its chains. */
+    Told began(PeriodKind kind, LocalDate since) {
+        return periods.told(kind, List.of(ToldPeriod.of(since, null)), null);
     }
 
-    /** The period of this kind that goes on. */
+    /** In the period of this kind that goes on these chains run as well; known where none goes on. */
+    public Told speaksOf(PeriodKind kind, Set<String> chains) {
+        return periods.speaksOf(kind, chains);
+    }
+
+    /** Since when the period of this kind has been going on that goes on. */
     public Optional<LocalDate> since(PeriodKind kind) {
-        return periodThat(kind, Period::isOpen).map(Period::since);
+        return periods.open(kind).map(Period::since);
     }
 
     /** Ends the period of this kind that goes on, if there is one. */
     public Told ended(PeriodKind kind, LocalDate on, String why) {
-        var open = periodThat(kind, Period::isOpen);
+        var open = periods.open(kind);
         open.ifPresent(each -> each.ended(on, why));
         return open.isPresent() ? Told.CHANGED : Told.KNOWN;
     }
@@ -141,14 +133,15 @@ public final class Chronology {
         return new History(
                 birth.bornOn(),
                 birth.expectedOn(),
-                periods.stream().map(each -> each.spell(kinds)).toList(),
+                periods.all().stream().map(each -> each.spell(kinds)).toList(),
                 held.stream().map(each -> each.held(chains)).toList(),
                 calls.stream().map(EarlyCall::called).toList());
     }
 
     /** What there was no row for before. */
-    List<Object> fresh() {
-        fresh.addAll(due.fresh());
-        return fresh;
+    List<?> fresh() {
+        return Stream.of(periods.fresh(), fresh, due.fresh())
+                .flatMap(List::stream)
+                .toList();
     }
 }

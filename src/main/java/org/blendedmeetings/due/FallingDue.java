@@ -47,7 +47,8 @@ class FallingDue {
         var all = new ArrayList<Happened>();
         for (var spell : history.spells()) {
             all.add(new Happened(spell.since(), 1, clocks -> clocks.began(spell)));
-            if (spell.until() != null) {
+            // where another of its kind goes on, its end ends nothing
+            if (spell.until() != null && history.spells().stream().noneMatch(spell::endsWithin)) {
                 var order = spell.until().equals(spell.since()) ? 4 : 0;
                 all.add(new Happened(spell.until(), order, clocks -> clocks.ended(spell)));
             }

@@ -18,7 +18,7 @@ class HeldHere {
         chronology.heldHere(type, on, goesOn, meeting);
         for (var kind : kinds.all()) {
             if (goesOn && kind.begunBy().contains(type.code())) {
-                chronology.period(kind, on, null, null, null);
+                chronology.began(kind, on);
             }
             if (!goesOn && kind.isEndedBy(type)) {
                 chronology.ended(kind, on, type.name() + " on " + on + ".");

@@ -24,6 +24,14 @@ record History(LocalDate bornOn, LocalDate expectedOn, List<Spell> spells, List<
             return chains == null || chains.contains(type.chain());
         }
 
+        /** The other is of the same kind, began before this one ended, and goes on after it. */
+        boolean endsWithin(Spell other) {
+            return other != this
+                    && other.kind.equals(kind)
+                    && other.since.isBefore(until)
+                    && (other.until == null || other.until.isAfter(until));
+        }
+
         /** How it ended. */
         String inWords() {
             return why == null ? kind.name() + ": " + kind.ended() + " on " + until : why;

@@ -5,7 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.blendedmeetings.due.History.Spell;
 import org.blendedmeetings.shared.Ids;
@@ -37,7 +39,7 @@ class Period {
         made.child = child;
         made.kind = kind.code();
         made.since = since;
-        made.chains = chains == null ? null : String.join(" ", chains);
+        made.chains = chains == null ? null : String.join(" ", new TreeSet<>(chains));
         made.openKey = openKey(kind, child);
         return made;
     }
@@ -51,14 +53,33 @@ class Period {
         return (to == null || to.isAfter(since)) && (until == null || from.isBefore(until));
     }
 
-    /** Takes over another first or last day; that it ended is never taken back. True when anything changed. */
-    boolean correct(LocalDate from, LocalDate to, String why) {
-        var changed = !from.equals(since) || (to != null && !to.equals(until));
-        since = from;
-        if (to != null && !to.equals(until)) {
-            ended(to, why);
+    /** It began earlier than was known; a later day tells nothing new. */
+    Told began(LocalDate day) {
+        if (!day.isBefore(since)) {
+            return Told.KNOWN;
         }
-        return changed;
+        since = day;
+        return Told.CHANGED;
+    }
+
+    /** Takes over its last day, which is never taken back, and of which chains its sources speak. */
+    Told learn(LocalDate to, Set<String> of) {
+        var all = together(of);
+        var changed = !Objects.equals(all, chains) || (to != null && !to.equals(until));
+        chains = all;
+        if (to != null && !to.equals(until)) {
+            ended(to, null);
+        }
+        return changed ? Told.CHANGED : Told.KNOWN;
+    }
+
+    private String together(Set<String> of) {
+        if (chains == null || of == null) {
+            return null;
+        }
+        var all = new TreeSet<>(of);
+        all.addAll(Set.of(chains.split(" ")));
+        return String.join(" ", all).strip();
     }
 
     void ended(LocalDate day, String why) {

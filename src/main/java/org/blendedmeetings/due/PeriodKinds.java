@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.blendedmeetings.meeting.MeetingType;
@@ -18,6 +19,14 @@ import org.blendedmeetings.shared.Refused;
 
 /** The catalogue of kinds of period, in the order the council wrote it. */
 public final class PeriodKinds {
+    public static final String CARE = "CARE";
+    public static final String SHORT_BREAKS = "SHORT_BREAKS";
+    public static final String ENQUIRY = "ENQUIRY";
+    public static final String PROTECTION_PLAN = "PROTECTION_PLAN";
+
+    /** Statutory files and returns speak of these: no council is without them. */
+    private static final Set<String> OF_RETURNS = Set.of(CARE, SHORT_BREAKS, ENQUIRY, PROTECTION_PLAN);
+
     private final Map<String, PeriodKind> byCode = new LinkedHashMap<>();
 
     private PeriodKinds(List<PeriodKind> kinds) {
@@ -43,6 +52,11 @@ public final class PeriodKinds {
                     .filter(each -> !chains.contains(each))
                     .forEach(each -> problems.add(kind.code() + " names the chain " + each + ", which has no types."));
         }
+        var codes = kinds.stream().map(PeriodKind::code).collect(Collectors.toSet());
+        OF_RETURNS.stream()
+                .filter(each -> !codes.contains(each))
+                .sorted()
+                .forEach(each -> problems.add(each + " is missing: statutory returns tell of it."));
         if (!problems.isEmpty()) {
             throw new IllegalStateException("config/periods.yaml: " + String.join(" ", problems));
         }

@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RecordingPeriods {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final String REVIEWS = "CARE_REVIEW";
 
     private final Chronologies chronologies;
     private final PeriodKinds kinds;
@@ -51,7 +50,7 @@ public class RecordingPeriods {
             if (chronology.since(kind).isPresent()) {
                 throw Refused.conflict("kind", "This goes on already. End it first, or correct what is there.");
             }
-            if (chronology.period(kind, since, null, null, null) != Told.NEW) {
+            if (chronology.began(kind, since) != Told.NEW) {
                 throw Refused.invalid("since", "It began on or within a period of this kind that is recorded already.");
             }
             say(chronology, by, kind.name() + ": " + kind.began() + " on " + since, null);
@@ -80,11 +79,11 @@ public class RecordingPeriods {
         var day = on == null ? today() : on;
         notAhead("calledOn", day);
         change(child, chronology -> {
-            if (chronology.due().waiting(REVIEWS).isEmpty()) {
+            if (chronology.due().waiting(Chains.CARE_REVIEW).isEmpty()) {
                 throw Refused.conflict(
                         null, "No review is waiting to be brought forward: it is asked for already, or none is due.");
             }
-            chronology.called(REVIEWS, day, trigger.name());
+            chronology.called(Chains.CARE_REVIEW, day, trigger.name());
             say(chronology, by, "Early review called for", trigger.words());
         });
     }

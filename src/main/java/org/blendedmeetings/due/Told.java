@@ -4,5 +4,10 @@ package org.blendedmeetings.due;
 public enum Told {
     NEW,
     CHANGED,
-    KNOWN
+    KNOWN;
+
+    /** What both come to: the one that is more of a change. */
+    Told with(Told other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
 }

@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.blendedmeetings.due.ToldPeriod;
 import org.blendedmeetings.imports.reading.Fact;
 
 /**
@@ -23,9 +25,6 @@ final class CarePeriods {
                 .toList();
     }
 
-    /** @param until null while it goes on */
-    record Stretch(LocalDate since, LocalDate until) {}
-
     private record Episode(LocalDate from, LocalDate to, String started, String status, String ended) {
         static Episode of(Fact fact) {
             var codes = (fact.code() == null ? "" : fact.code()).split("/", -1);
@@ -33,11 +32,20 @@ final class CarePeriods {
         }
 
         private static String code(String[] codes, int place) {
-            return place < codes.length ? codes[place].strip().toUpperCase(java.util.Locale.ROOT) : "";
+            return place < codes.length ? codes[place].strip().toUpperCase(Locale.ROOT) : "";
         }
 
         LocalDate orderOfEnd() {
             return to == null ? LocalDate.MAX : to;
+        }
+
+        boolean starts() {
+            return started.equals(STARTED);
+        }
+
+        /** Care from this episode on, until that day. */
+        ToldPeriod until(LocalDate end) {
+            return new ToldPeriod(from, end, starts());
         }
 
         boolean isShortBreak() {
@@ -54,32 +62,41 @@ final class CarePeriods {
         return !episodes.isEmpty() && episodes.stream().allMatch(Episode::isShortBreak);
     }
 
-    List<Stretch> ofCare() {
+    List<ToldPeriod> ofCare() {
         return stretches(episodes.stream().filter(each -> !each.isShortBreak()).toList());
     }
 
-    List<Stretch> ofShortBreaks() {
+    List<ToldPeriod> ofShortBreaks() {
         return stretches(episodes.stream().filter(Episode::isShortBreak).toList());
     }
 
-    private static List<Stretch> stretches(List<Episode> episodes) {
-        var found = new ArrayList<Stretch>();
-        LocalDate since = null;
+    private static List<ToldPeriod> stretches(List<Episode> episodes) {
+        var found = new ArrayList<ToldPeriod>();
+        Episode first = null;
         for (var each : episodes) {
-            if (since != null && each.started().equals(STARTED)) {
+            if (first != null && each.starts()) {
                 // started anew although nothing says that it ended: it did by then
-                found.add(new Stretch(since, each.from()));
-                since = null;
+                found.add(first.until(each.from()));
+                first = null;
             }
-            since = since == null ? each.from() : since;
+            first = first == null ? each : first;
             if (each.endsCare()) {
-                found.add(new Stretch(since, each.to()));
-                since = null;
+                found.add(first.until(each.to()));
+                first = null;
             }
         }
-        if (since != null) {
-            found.add(new Stretch(since, null));
+        if (first != null) {
+            found.add(first.until(null));
         }
         return found;
+    }
+
+    /** The return has the beginning of the care in which this day lies, or has nothing of it at all. */
+    boolean hasStartOf(LocalDate day) {
+        return ofCare().stream()
+                .filter(each -> !day.isBefore(each.since()))
+                .reduce((one, later) -> later)
+                .map(ToldPeriod::sinceKnown)
+                .orElse(true);
     }
 }

@@ -87,8 +87,7 @@ final class ReadChild {
         var care = new CarePeriods(
                 facts.stream().filter(each -> each.kind() == FactKind.EPISODE).toList());
         var news = new TellingPeriods(catalogue, chronology, checked).tell(facts, care);
-        news |= new TellingMeetings(catalogue, chronology, birth, coveredFrom, checked)
-                .tell(facts, care.areShortBreaksOnly());
+        news |= new TellingMeetings(catalogue, chronology, birth, coveredFrom, checked).tell(facts, care);
         if (isNew()) {
             return Verdict.FRESH;
         }

@@ -1,5 +1,9 @@
 package org.blendedmeetings.imports;
 
+import static org.blendedmeetings.due.Chains.CARE_REVIEW;
+import static org.blendedmeetings.due.Chains.REVIEW_CONFERENCE;
+import static org.blendedmeetings.due.PeriodKinds.PROTECTION_PLAN;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,22 +31,22 @@ final class TellingMeetings {
         this.checked = checked;
     }
 
-    boolean tell(List<Fact> facts, boolean shortBreaksOnly) {
-        facts.forEach(each -> tell(each, shortBreaksOnly));
+    boolean tell(List<Fact> facts, CarePeriods care) {
+        facts.forEach(each -> tell(each, care));
         return news;
     }
 
-    private void tell(Fact fact, boolean shortBreaksOnly) {
+    private void tell(Fact fact, CarePeriods care) {
         switch (fact.kind()) {
             case REVIEW -> {
-                if (shortBreaksOnly) {
+                if (care.areShortBreaksOnly()) {
                     checked.refuse(
                             fact, "A child with short breaks only (V3, V4) is outside the reviews return (399).");
                 } else {
-                    review(fact);
+                    review(fact, care);
                 }
             }
-            case LATEST_REVIEW -> latest(fact, "CARE_REVIEW");
+            case LATEST_REVIEW -> latest(fact, CARE_REVIEW);
             case PLAN_REVIEW, LATEST_PLAN_REVIEW -> afterItsPlan(fact);
             case SECTION_47 -> conference(fact);
             case HELD -> catalogue
@@ -62,22 +66,24 @@ final class TellingMeetings {
         }
     }
 
-    private void review(Fact fact) {
+    private void review(Fact fact, CarePeriods care) {
         var code = new Participation(fact.code());
         var fits = code.fits(birth.bornOn(), fact.on());
         if (!fits) {
             checked.refuse(fact, code.whyNot() + " The day of the review is taken over, the code is not.");
         }
-        held(catalogue.later("CARE_REVIEW"), fact.on(), coveredFrom, fits ? fact.code() : null, true);
+        // of care that began before what the return has, there were reviews before
+        var covered = care.hasStartOf(fact.on()) ? coveredFrom : null;
+        held(catalogue.later(CARE_REVIEW), fact.on(), covered, fits ? fact.code() : null, true);
     }
 
     /** The plan starts on the day of its conference, and reviews come after it (census rule 8841). */
     private void afterItsPlan(Fact fact) {
-        var plan = chronology.since(catalogue.kind("PROTECTION_PLAN"));
+        var plan = chronology.since(catalogue.kind(PROTECTION_PLAN));
         if (plan.isPresent() && plan.get().equals(fact.on())) {
             checked.refuse(fact, "A review conference is held after the day the plan starts (census rule 8841).");
         } else {
-            latest(fact, "REVIEW_CONFERENCE");
+            latest(fact, REVIEW_CONFERENCE);
         }
     }
 

@@ -1,11 +1,22 @@
 package org.blendedmeetings.imports;
 
+import static org.blendedmeetings.due.Chains.CARE_REVIEW;
+import static org.blendedmeetings.due.Chains.INITIAL_CONFERENCE;
+import static org.blendedmeetings.due.Chains.REVIEW_CONFERENCE;
+import static org.blendedmeetings.due.PeriodKinds.CARE;
+import static org.blendedmeetings.due.PeriodKinds.ENQUIRY;
+import static org.blendedmeetings.due.PeriodKinds.PROTECTION_PLAN;
+import static org.blendedmeetings.due.PeriodKinds.SHORT_BREAKS;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.blendedmeetings.due.Chronology;
+import org.blendedmeetings.due.PeriodKind;
 import org.blendedmeetings.due.Told;
+import org.blendedmeetings.due.ToldPeriod;
 import org.blendedmeetings.imports.reading.Fact;
+import org.blendedmeetings.imports.reading.FactKind;
 import org.blendedmeetings.meeting.MeetingType;
 
 /** Tells a child's chronology which periods began and ended; true where any of it was not known. */
@@ -22,38 +33,46 @@ final class TellingPeriods {
     }
 
     boolean tell(List<Fact> facts, CarePeriods care) {
-        care.ofCare().forEach(each -> period("CARE", each.since(), each.until(), "CARE_REVIEW"));
+        periods(CARE, care.ofCare(), CARE_REVIEW);
         // the return tells nothing of the reviews of short breaks: their clock is left alone
-        care.ofShortBreaks().forEach(each -> period("SHORT_BREAKS", each.since(), each.until(), ""));
-        facts.forEach(this::tell);
+        periods(SHORT_BREAKS, care.ofShortBreaks(), "");
+        periods(CARE, stretches(facts, FactKind.CARE), CARE_REVIEW);
+        periods(PROTECTION_PLAN, stretches(facts, FactKind.PLAN), REVIEW_CONFERENCE);
+        periods(ENQUIRY, stretches(facts, FactKind.SECTION_47), INITIAL_CONFERENCE);
+        facts.stream().filter(each -> each.kind() == FactKind.CLOCK_STARTED).forEach(this::clockStarted);
         return news;
     }
 
-    private void tell(Fact fact) {
-        switch (fact.kind()) {
-            case CARE -> period("CARE", fact.on(), fact.until(), "CARE_REVIEW");
-            case PLAN -> period("PROTECTION_PLAN", fact.on(), fact.until(), "REVIEW_CONFERENCE");
-            case SECTION_47 -> {
-                var notNeeded = fact.until() == null && "NOT_NEEDED".equals(fact.code());
-                // a conference that cannot have been on its day has still to be found, or held
-                var held = TellingMeetings.isAtWeekend(fact.until()) ? null : fact.until();
-                period("ENQUIRY", fact.on(), notNeeded ? fact.on() : held, "INITIAL_CONFERENCE");
-            }
-            case CLOCK_STARTED -> catalogue
-                    .type(fact.code())
-                    .ifPresentOrElse(
-                            type -> ofType(fact, type), () -> checked.refuse(fact, catalogue.noSuchType(fact.code())));
-            default -> {
-                // a meeting, or the child itself
-            }
+    private static List<ToldPeriod> stretches(List<Fact> facts, FactKind kind) {
+        return facts.stream()
+                .filter(each -> each.kind() == kind)
+                .map(each -> ToldPeriod.of(each.on(), until(each)))
+                .toList();
+    }
+
+    private static LocalDate until(Fact fact) {
+        if (fact.kind() != FactKind.SECTION_47) {
+            return fact.until();
         }
+        if (fact.until() == null && "NOT_NEEDED".equals(fact.code())) {
+            return fact.on();
+        }
+        // a conference that cannot have been on its day has still to be found, or held
+        return TellingMeetings.isAtWeekend(fact.until()) ? null : fact.until();
+    }
+
+    private void clockStarted(Fact fact) {
+        catalogue
+                .type(fact.code())
+                .ifPresentOrElse(
+                        type -> ofType(fact, type), () -> checked.refuse(fact, catalogue.noSuchType(fact.code())));
     }
 
     private void ofType(Fact fact, MeetingType type) {
         catalogue
                 .armedBy(type)
                 .ifPresentOrElse(
-                        kind -> period(kind.code(), fact.on(), null, type.chain()),
+                        kind -> clock(kind, fact.on(), type.chain()),
                         () -> checked.refuse(
                                 fact,
                                 "The clock of " + type.code() + " starts when the one before it was held: give that"
@@ -61,7 +80,18 @@ final class TellingPeriods {
     }
 
     /** @param chain the one the file tells of */
-    private void period(String kind, LocalDate since, LocalDate until, String chain) {
-        news |= chronology.period(catalogue.kind(kind), since, until, null, Set.of(chain)) != Told.KNOWN;
+    private void periods(String kind, List<ToldPeriod> told, String chain) {
+        if (!told.isEmpty()) {
+            news |= chronology.periods(catalogue.kind(kind), told, Set.of(chain)) != Told.KNOWN;
+        }
+    }
+
+    /** Within a period that goes on it is one clock more; else it begins one. */
+    private void clock(PeriodKind kind, LocalDate since, String chain) {
+        if (chronology.since(kind).isPresent()) {
+            news |= chronology.speaksOf(kind, Set.of(chain)) != Told.KNOWN;
+        } else {
+            periods(kind.code(), List.of(ToldPeriod.of(since, null)), chain);
+        }
     }
 }

@@ -3,14 +3,12 @@ package org.blendedmeetings.reporting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.blendedmeetings.due.Chains;
 import org.blendedmeetings.due.HeldView;
+import org.blendedmeetings.due.PeriodKinds;
 
 /** {@code reviews.csv} of the SSDA903 return: every child-in-care review held, with how the child took part. */
 final class ReviewRows implements Rows {
-    static final String CARE = "CARE";
-    static final String CARE_REVIEW = "CARE_REVIEW";
-    private static final String SHORT_BREAKS = "SHORT_BREAKS";
-
     @Override
     public List<String> headings() {
         return List.of("CHILD", "DOB", "REVIEW", "REVIEW_CODE");
@@ -29,12 +27,12 @@ final class ReviewRows implements Rows {
     static Stream<HeldView> reviews(Subject subject, Days days) {
         return hadShortBreaksOnly(subject, days)
                 ? Stream.empty()
-                : subject.life().held(CARE_REVIEW).filter(each -> days.contain(each.on()));
+                : subject.life().held(Chains.CARE_REVIEW).filter(each -> days.contain(each.on()));
     }
 
     /** Their reviews are outside the return (rule 399). */
     private static boolean hadShortBreaksOnly(Subject subject, Days days) {
-        return was(SHORT_BREAKS, subject, days) && !was(CARE, subject, days);
+        return was(PeriodKinds.SHORT_BREAKS, subject, days) && !was(PeriodKinds.CARE, subject, days);
     }
 
     private static boolean was(String kind, Subject subject, Days days) {

@@ -3,6 +3,8 @@ package org.blendedmeetings.reporting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.blendedmeetings.due.Chains;
+import org.blendedmeetings.due.PeriodKinds;
 
 /** The files that are ready to be pasted into a return, and which children each is about. */
 public enum StatutoryFile {
@@ -10,43 +12,43 @@ public enum StatutoryFile {
             "reviews.csv",
             "SSDA903: reviews",
             "Every child-in-care review held on these days, with the participation code.",
-            ReviewRows.CARE,
-            ReviewRows.CARE_REVIEW,
+            PeriodKinds.CARE,
+            Chains.CARE_REVIEW,
             List.of()),
     SECTION_47(
             "cin-section-47.csv",
             "Children in need census: section 47 and initial conferences",
             "Every enquiry that began on these days, or whose conference was held on one of them.",
-            Enquiry.ENQUIRY,
-            Enquiry.INITIAL_CONFERENCE,
+            PeriodKinds.ENQUIRY,
+            Chains.INITIAL_CONFERENCE,
             List.of()),
     PLANS(
             "cin-plans.csv",
             "Children in need census: child protection plans and their reviews",
             "Every plan that went on on any of these days, with a row for each of its reviews up to the last of them.",
-            Plan.PROTECTION_PLAN,
-            Plan.REVIEW_CONFERENCE,
+            PeriodKinds.PROTECTION_PLAN,
+            Chains.REVIEW_CONFERENCE,
             List.of()),
     LIST_5(
             "annex-a-list-5.csv",
             "Annex A, list 5: section 47 enquiries and initial conferences",
             "The same enquiries as in the census.",
-            Enquiry.ENQUIRY,
-            Enquiry.INITIAL_CONFERENCE,
+            PeriodKinds.ENQUIRY,
+            Chains.INITIAL_CONFERENCE,
             List.of("Gender")),
     LIST_7(
             "annex-a-list-7.csv",
             "Annex A, list 7: child protection plans",
             "Every plan that went on on any of these days.",
-            Plan.PROTECTION_PLAN,
-            Plan.REVIEW_CONFERENCE,
+            PeriodKinds.PROTECTION_PLAN,
+            Chains.REVIEW_CONFERENCE,
             List.of("Gender", "Date of the Last Statutory Visit")),
     LIST_8(
             "annex-a-list-8.csv",
             "Annex A, list 8: children looked after",
             "Every period of care that went on on any of these days; series of short breaks are not in it.",
-            ReviewRows.CARE,
-            ReviewRows.CARE_REVIEW,
+            PeriodKinds.CARE,
+            Chains.CARE_REVIEW,
             List.of(
                     "Gender",
                     "Child's Legal Status",

@@ -130,6 +130,14 @@ class FallingDueTest {
     }
 
     @Test
+    void the_end_of_one_enquiry_leaves_another_that_goes_on() {
+        var life =
+                new Life().period("ENQUIRY", "2026-01-05", "2026-01-26", null).began("ENQUIRY", "2026-01-12");
+
+        assertThat(due(life, "ICPC")).isEqualTo(LocalDate.of(2026, 2, 2));
+    }
+
+    @Test
     void what_begins_and_ends_on_one_day_leaves_nothing_due() {
         assertThat(types(new Life().period("CARE", "2026-11-02", "2026-11-02", null)))
                 .isEmpty();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.blendedmeetings.imports.CarePeriods.Stretch;
+import org.blendedmeetings.due.ToldPeriod;
 import org.blendedmeetings.imports.reading.Fact;
 import org.blendedmeetings.imports.reading.FactKind;
 import org.junit.jupiter.api.Test;
@@ -34,8 +34,13 @@ class CarePeriodsTest {
 
     @Test
     void where_the_return_does_not_have_the_start_its_first_episode_is_the_earliest_known() {
-        assertThat(of("2025-02-03..2026-03-02 P/C2/X1", "2026-03-02.. P/C2/").ofCare())
-                .containsExactly(stretch("2025-02-03", null));
+        var care = of("2025-02-03..2026-03-02 P/C2/X1", "2026-03-02.. P/C2/");
+
+        assertThat(care.ofCare()).containsExactly(new ToldPeriod(LocalDate.of(2025, 2, 3), null, false));
+        assertThat(care.hasStartOf(LocalDate.of(2026, 5, 4))).isFalse();
+        assertThat(of("2025-02-03.. S/C2/").hasStartOf(LocalDate.of(2026, 5, 4)))
+                .isTrue();
+        assertThat(of().hasStartOf(LocalDate.of(2026, 5, 4))).isTrue();
     }
 
     @Test
@@ -57,8 +62,8 @@ class CarePeriodsTest {
         assertThat(of().areShortBreaksOnly()).isFalse();
     }
 
-    private static Stretch stretch(String since, String until) {
-        return new Stretch(LocalDate.parse(since), until == null ? null : LocalDate.parse(until));
+    private static ToldPeriod stretch(String since, String until) {
+        return ToldPeriod.of(LocalDate.parse(since), until == null ? null : LocalDate.parse(until));
     }
 
     private static CarePeriods of(String... episodes) {

@@ -23,6 +23,7 @@ import org.blendedmeetings.due.Chronology;
 import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.due.Outgrown;
 import org.blendedmeetings.due.PeriodKinds;
+import org.blendedmeetings.due.ToldPeriod;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.ExceptionView;
 import org.blendedmeetings.escalation.ExceptionsOf;
@@ -217,8 +218,10 @@ class OpeningWhatIsDueTest {
         var child = aChild().born(today.minusYears(9)).enter(register, contacts);
         change(
                 child,
-                chronology -> chronology.period(
-                        kinds.get("EARLY_HELP"), today.minusDays(10), null, null, Set.of("EARLY_HELP")));
+                chronology -> chronology.periods(
+                        kinds.get("EARLY_HELP"),
+                        List.of(ToldPeriod.of(today.minusDays(10), null)),
+                        Set.of("EARLY_HELP")));
 
         dailyRunFor(child);
 
@@ -284,7 +287,8 @@ class OpeningWhatIsDueTest {
 
     private void chronologyAsAt(PersonId child, LocalDate asAt, LocalDate lastReview) {
         change(child, asAt, chronology -> {
-            chronology.period(kinds.get("CARE"), lastReview.minusMonths(20), null, null, Set.of("CARE_REVIEW"));
+            chronology.periods(
+                    kinds.get("CARE"), List.of(ToldPeriod.of(lastReview.minusMonths(20), null)), Set.of("CARE_REVIEW"));
             chronology.held(types.get("CLA_REVIEW_N"), lastReview, null, "PN1", true);
         });
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.blendedmeetings.access.Staff;
+import org.blendedmeetings.due.Chains;
 import org.blendedmeetings.due.ChildsClocks;
 import org.blendedmeetings.due.DueMeetingView;
 import org.blendedmeetings.due.EarlyTrigger;
@@ -47,7 +48,7 @@ class ClocksModel {
         model.addAttribute(
                 "mayCall",
                 all.due().stream()
-                        .anyMatch(each -> "CARE_REVIEW".equals(each.type().chain()) && each.meeting() == null));
+                        .anyMatch(each -> Chains.CARE_REVIEW.equals(each.type().chain()) && each.meeting() == null));
         model.addAttribute("kinds", kindChoices());
     }
 
