@@ -7,9 +7,10 @@ package org.blendedmeetings.due;
 public enum EarlyTrigger {
     IRO_ASKS("The reviewing officer asks for it", true),
     NOT_SAFEGUARDED("Whoever visits finds the child's welfare not adequately safeguarded (regulation 30)", true),
-    ACCOMMODATION_ENDS(
-            "Accommodation on remand or in police protection is about to end (section 21(2)(b) or (c))", true),
-    DETAINED("The child is detained, and no other review falls before release", true),
+    ACCOMMODATION_ENDS("Accommodation under section 21(2)(b) or (c) is about to end", true),
+    DETAINED(
+            "The child is in a secure training centre or young offender institution, and no review falls before release",
+            true),
     NO_MORE_ACCOMMODATED(
             "It is proposed to stop accommodating a child without a care order, and the parents will not", true),
     CHILD_ASKS("The child asks for it", false),
