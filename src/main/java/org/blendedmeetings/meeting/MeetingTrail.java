@@ -46,11 +46,11 @@ class MeetingTrail {
         events.publishEvent(new MeetingLimitMoved(meeting.id(), moved.to(), change));
     }
 
-    void outcomeRecorded(Meeting meeting, RecordOutcome outcome, MeetingStatus before, Actor by) {
+    void outcomeRecorded(Meeting meeting, MeetingType type, RecordOutcome outcome, MeetingStatus before, Actor by) {
         var what = outcome.outcome().words();
         var change = change(meeting, by, what, before, outcome.why());
-        events.publishEvent(
-                new OutcomeRecorded(meeting.id(), outcome.outcome(), outcome.on(), outcome.armNext(), change));
+        events.publishEvent(new OutcomeRecorded(
+                meeting.id(), outcome.outcome(), outcome.on(), type.goesOn(outcome.armNext()), change));
     }
 
     private static Change change(Meeting meeting, Actor by, String what, MeetingStatus before, String why) {

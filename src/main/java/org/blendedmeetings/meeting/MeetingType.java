@@ -67,6 +67,11 @@ public record MeetingType(
         return limit.clock();
     }
 
+    /** Whether something follows it: whoever records the outcome is asked only where it depends on something. */
+    public boolean goesOn(boolean said) {
+        return said || nextCondition == null;
+    }
+
     /** Working days before the limit at which it must be booked: the first warning (domain 10a). */
     public int leadTime() {
         return warnings.get(0);

@@ -96,7 +96,7 @@ public class Meetings {
     /** The chair records what became of it; the next of its chain falls due from the day it was held. */
     public void recordOutcome(MeetingId id, RecordOutcome outcome, Actor by) {
         var meeting = row(id);
-        recording.record(meeting, outcome, by);
+        recording.record(meeting, types.get(meeting.typeCode()), outcome, by);
     }
 
     /** A person withdraws a meeting that is not booked yet. */

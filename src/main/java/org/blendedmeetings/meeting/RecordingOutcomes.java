@@ -17,7 +17,7 @@ class RecordingOutcomes {
         this.trail = trail;
     }
 
-    void record(Meeting meeting, RecordOutcome outcome, Actor by) {
+    void record(Meeting meeting, MeetingType type, RecordOutcome outcome, Actor by) {
         check(meeting, outcome);
         var before = meeting.status();
         if (outcome.outcome() == Outcome.HELD) {
@@ -25,7 +25,7 @@ class RecordingOutcomes {
         } else {
             meeting.toBookAgain(outcome);
         }
-        trail.outcomeRecorded(meeting, outcome, before, by);
+        trail.outcomeRecorded(meeting, type, outcome, before, by);
     }
 
     private void check(Meeting meeting, RecordOutcome outcome) {

@@ -12,6 +12,7 @@ import org.blendedmeetings.meeting.RecordOutcome;
  * What the chair fills in after the date.
  *
  * @param tookPart how each took part, by participant id
+ * @param armNext the next of the chain is due; only asked where that depends on something
  * @param seen     the day for which the person has seen what falls due next
  */
 public record OutcomeForm(
@@ -19,11 +20,12 @@ public record OutcomeForm(
         LocalDate on,
         Map<UUID, AttendanceMode> tookPart,
         String why,
-        boolean armNext,
+        Boolean armNext,
         LocalDate seen) {
 
     public OutcomeForm {
         tookPart = tookPart == null ? new HashMap<>() : tookPart;
+        armNext = armNext != null && armNext;
     }
 
     RecordOutcome command() {

@@ -24,7 +24,7 @@ class OutcomeNext {
     /** It was held on another, earlier day than the one for which the page said what comes next. */
     boolean isToBeSeen(MeetingView meeting, OutcomeForm form) {
         return form.outcome() == Outcome.HELD
-                && form.armNext()
+                && meeting.type().goesOn(form.armNext())
                 && form.on() != null
                 && !form.on().equals(form.seen())
                 && meeting.limit() != null

@@ -75,7 +75,9 @@ class OutcomePageTest {
 
         assertThat(page)
                 .contains("this comes next", "earlier than if it had been held on its last day", "name=\"seen\"")
-                .contains("value=\"" + today + "\"");
+                .contains("value=\"" + today + "\"")
+                // the law asks for the next review whatever anybody ticks
+                .doesNotContain("armNext");
     }
 
     @Test
@@ -89,7 +91,6 @@ class OutcomePageTest {
                         .param("outcome", "HELD")
                         .param("on", on.toString())
                         .param("seen", seen.toString())
-                        .param("armNext", "true")
                         .with(csrf())
                         .with(clerk()))
                 .andReturn()
