@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.London;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Takes down what became of a meeting on its day. */
@@ -11,16 +12,20 @@ import org.springframework.stereotype.Component;
 class RecordingOutcomes {
     private final Clock clock;
     private final MeetingTrail trail;
+    private final ObjectProvider<BeforeCompleted> needed;
 
-    RecordingOutcomes(Clock clock, MeetingTrail trail) {
+    RecordingOutcomes(Clock clock, MeetingTrail trail, ObjectProvider<BeforeCompleted> needed) {
         this.clock = clock;
         this.trail = trail;
+        this.needed = needed;
     }
 
     void record(Meeting meeting, MeetingType type, RecordOutcome outcome, Actor by) {
         check(meeting, outcome);
         var before = meeting.status();
         if (outcome.outcome() == Outcome.HELD) {
+            var asItIs = meeting.view(type);
+            needed.forEach(each -> each.check(asItIs, outcome));
             meeting.held(outcome);
         } else {
             meeting.toBookAgain(outcome);
