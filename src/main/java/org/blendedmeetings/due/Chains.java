@@ -53,7 +53,7 @@ public class Chains {
         return types.get(Math.min(place, types.size()) - 1);
     }
 
-    /** The place of this type, counted from 1. */
+    /** The place of this type, counted from 1; 0 where it has none of its own. */
     int placeOf(MeetingType type) {
         return order.get(type.chain()).indexOf(type) + 1;
     }

@@ -24,12 +24,9 @@ record History(LocalDate bornOn, LocalDate expectedOn, List<Spell> spells, List<
             return chains == null || chains.contains(type.chain());
         }
 
-        /** The other is of the same kind, began before this one ended, and goes on after it. */
+        /** The other is of the same kind, began before this one ended, and goes on. */
         boolean endsWithin(Spell other) {
-            return other != this
-                    && other.kind.equals(kind)
-                    && other.since.isBefore(until)
-                    && (other.until == null || other.until.isAfter(until));
+            return other.kind.equals(kind) && other.since.isBefore(until) && other.until == null;
         }
 
         /** How it ended. */

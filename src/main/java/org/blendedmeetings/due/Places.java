@@ -32,7 +32,7 @@ final class Places {
     void held(Held held) {
         var chain = held.type().chain();
         var before = of(chain);
-        last.put(chain, held.type().early() ? before + 1 : Math.max(before + 1, stated(held, before)));
+        last.put(chain, Math.max(before + 1, stated(held, before)));
     }
 
     private int stated(Held held, int before) {

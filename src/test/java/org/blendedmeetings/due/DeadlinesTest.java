@@ -7,6 +7,7 @@ import org.blendedmeetings.meeting.Deadline;
 import org.blendedmeetings.meeting.MeetingTypeFixtures;
 import org.blendedmeetings.timescale.TimescaleFixtures;
 import org.blendedmeetings.timescale.WorkingDays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +96,19 @@ class DeadlinesTest {
                 assertThat(days.between(limit, day)).isEqualTo(-warning);
             }
         }
+    }
+
+    @Test
+    void what_is_brought_forward_keeps_its_own_rule_unless_the_other_day_comes_first() {
+        var asked = LocalDate.of(2026, 10, 5);
+        var early = MeetingTypeFixtures.type("CLA_REVIEW_EARLY");
+        var own = deadlines.of(NextDue.first(early, asked), null);
+        var sameDay = NextDue.first(MeetingTypeFixtures.type("CLA_REVIEW_N"), LocalDate.of(2026, 4, 19));
+        var undated = NextDue.first(MeetingTypeFixtures.type("PEP_N"), LocalDate.of(2035, 11, 23));
+
+        assertThat(deadlines.of(sameDay, null).limitOn()).isEqualTo(own.limitOn());
+        assertThat(deadlines.of(sameDay.broughtForward(early, asked), null)).isEqualTo(own);
+        assertThat(deadlines.of(undated.broughtForward(early, asked), null)).isEqualTo(own);
     }
 
     private Deadline due(String type, LocalDate from) {
