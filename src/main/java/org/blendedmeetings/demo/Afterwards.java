@@ -1,27 +1,20 @@
 package org.blendedmeetings.demo;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.blendedmeetings.booking.Bookings;
 import org.blendedmeetings.demo.SandboxControl.Invited;
 import org.blendedmeetings.invitation.Invitations;
-import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.MeetingView;
-import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.meeting.Outcome;
-import org.blendedmeetings.meeting.ParticipantView;
-import org.blendedmeetings.meeting.RecordOutcome;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.shared.Waits;
-import org.blendedmeetings.timescale.London;
 
 /** What comes after booking in today's stories: replies, what goes wrong with them, and the outcome. */
 class Afterwards {
     private final Invitations invitations;
     private final Bookings bookings;
-    private final Meetings meetings;
+    private final HoldingMeetings holding;
     private final Directory directory;
     private final SandboxControl sandbox;
     private final Waits waits;
@@ -30,14 +23,14 @@ class Afterwards {
     Afterwards(
             Invitations invitations,
             Bookings bookings,
-            Meetings meetings,
+            HoldingMeetings holding,
             Directory directory,
             SandboxControl sandbox,
             Waits waits,
             Clock clock) {
         this.invitations = invitations;
         this.bookings = bookings;
-        this.meetings = meetings;
+        this.holding = holding;
         this.directory = directory;
         this.sandbox = sandbox;
         this.waits = waits;
@@ -47,7 +40,7 @@ class Afterwards {
     /** @return true when the story is told */
     boolean go(Telling telling, MeetingView meeting, Cast cast) {
         return switch (telling.until()) {
-            case REPLIED -> replies(meeting, null);
+            case REPLIED -> repliesAndIsSpokenWith(meeting, cast);
             case CHAIR_DECLINES -> replies(
                     meeting,
                     directory.professional(meeting.chair().orElseThrow()).email());
@@ -63,6 +56,15 @@ class Afterwards {
 
     private boolean allSent(MeetingView meeting) {
         return invitations.of(meeting.id()).stream().allMatch(each -> each.sentAt() != null || each.waitsForWorker());
+    }
+
+    /** The officer has spoken with the child in good time. */
+    private boolean repliesAndIsSpokenWith(MeetingView meeting, Cast cast) {
+        var replied = replies(meeting, null);
+        if (replied) {
+            holding.speaksWithChild(meeting, cast.of(meeting.chair().orElseThrow()));
+        }
+        return replied;
     }
 
     private boolean replies(MeetingView meeting, String declining) {
@@ -89,15 +91,7 @@ class Afterwards {
         if (clock.instant().isBefore(meeting.startsAt())) {
             return false;
         }
-        var tookPart = new HashMap<UUID, AttendanceMode>();
-        for (ParticipantView each : meeting.participants()) {
-            tookPart.put(each.id(), each.mode() == null ? AttendanceMode.ROOM : each.mode());
-        }
-        var today = London.dateOf(clock.instant());
-        meetings.recordOutcome(
-                meeting.id(),
-                new RecordOutcome(outcome, today, tookPart, why, false),
-                cast.of(meeting.chair().orElseThrow()).actor());
+        holding.record(meeting, outcome, why, cast.of(meeting.chair().orElseThrow()));
         return true;
     }
 

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Profile;
     Answers.class,
     Deciding.class,
     BookingMeetings.class,
+    HoldingMeetings.class,
     Afterwards.class,
     TellingStories.class
 })

@@ -10,6 +10,7 @@ import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.MeetingLists;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.Directory;
+import org.blendedmeetings.review.Conversations;
 import org.blendedmeetings.routing.Routing;
 import org.blendedmeetings.timescale.London;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,14 @@ public class Today {
     private static final Duration BACK = Duration.ofDays(90);
 
     private final MeetingLists lists;
+    private final Conversations conversations;
     private final Directory directory;
     private final Routing routing;
     private final Clock clock;
 
-    Today(MeetingLists lists, Directory directory, Routing routing, Clock clock) {
+    Today(MeetingLists lists, Conversations conversations, Directory directory, Routing routing, Clock clock) {
         this.lists = lists;
+        this.conversations = conversations;
         this.directory = directory;
         this.routing = routing;
         this.clock = clock;
@@ -46,8 +49,20 @@ public class Today {
         return between(staff, clock.instant().minus(BACK), clock.instant());
     }
 
+    /** Their reviews ahead before which they have not spoken with the child yet, or not recorded it. */
+    public List<BookedRow> toSpeakWith(SignedIn staff, int days) {
+        var theirs = routing.actsFor(staff);
+        var ahead = lists.bookedBetween(clock.instant(), startOf(today().plusDays(days))).stream()
+                .filter(each -> each.chair().filter(theirs::contains).isPresent())
+                .toList();
+        return rows(routing.visible(staff, conversations.missing(ahead)));
+    }
+
     private List<BookedRow> between(SignedIn staff, Instant from, Instant to) {
-        var meetings = routing.visible(staff, lists.bookedBetween(from, to));
+        return rows(routing.visible(staff, lists.bookedBetween(from, to)));
+    }
+
+    private List<BookedRow> rows(List<MeetingView> meetings) {
         var children =
                 directory.persons(meetings.stream().map(MeetingView::child).collect(Collectors.toSet()));
         return meetings.stream()

@@ -10,4 +10,10 @@ import org.blendedmeetings.meeting.MeetingType;
  * @param participation how the child took part, as the return codes it, or null
  * @param meeting       the meeting here, or null where a file told of it
  */
-public record HeldView(MeetingType type, LocalDate on, String participation, MeetingId meeting) {}
+public record HeldView(MeetingType type, LocalDate on, String participation, MeetingId meeting) {
+
+    /** The code with its words. */
+    public String participationInWords() {
+        return participation + ": " + ParticipationCode.valueOf(participation).words();
+    }
+}

@@ -12,6 +12,7 @@ enum ActionPage {
     PARTS("/parts/", "Arrange the parts"),
     CHANGES("/changes", "See what would change"),
     BOOK("/book", "Choose a time and place"),
+    CONVERSATION("/conversation", "Record the conversation"),
     RECORD("/people/", "Open their record"),
     MEETING("/meetings/", "Open the meeting");
 

@@ -34,6 +34,7 @@ final class ActionPages {
                             + (cause.contains("/afraid/") ? "#said" : ""))
                     .orElse("/meetings/" + reference);
             case EX_ORDER -> "/meetings/" + reference + "/changes";
+            case EX_CHILD_NOT_SEEN -> "/meetings/" + reference + "/conversation";
             case EX_TIME, EX_ROOM -> "/meetings/" + reference + "/book";
             case EX_BREACH, EX_DECLINE, EX_REMOTE, EX_ACCESS, EX_INTERP, EX_DATA -> "/meetings/" + reference;
         };
@@ -50,6 +51,9 @@ final class ActionPages {
                             "This ends by itself once they were told by a voice and in writing: choose \"Tell them\".");
             case EX_CHILD_CONFLICT -> subject(cause, "parts:")
                     .map(who -> "This ends by itself once it is said whom they mean: choose \"Arrange the parts\".");
+            case EX_CHILD_NOT_SEEN -> Optional.of(
+                    "This ends by itself once the conversation, or why there was none, is recorded: choose \"Record the"
+                            + " conversation\".");
             default -> Optional.empty();
         };
     }

@@ -31,6 +31,8 @@ public enum ExceptionCode {
     EX_INTERP("An interpreter is to be arranged"),
     /** A required person declined. */
     EX_DECLINE("Somebody who must be there declined"),
+    /** Three working days before a review it is not recorded that the child was spoken with. */
+    EX_CHILD_NOT_SEEN("The child was not spoken with yet"),
     /** No room, or the room declined. */
     EX_ROOM("No room"),
     /** A call to Graph or Notify failed after its retries. */

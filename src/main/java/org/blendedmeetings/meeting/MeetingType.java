@@ -27,6 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param early          may be held instead of any other of its chain, before its time
  * @param next           what its being held arms
  * @param nextCondition  what must be so for that, asked of whoever records the outcome; null where nothing
+ * @param conversation   it is not completed before the reviewing officer has spoken with the child, or said why not
  */
 public record MeetingType(
         String code,
@@ -51,7 +52,8 @@ public record MeetingType(
         String chain,
         boolean early,
         @DefaultValue List<String> next,
-        String nextCondition) {
+        String nextCondition,
+        boolean conversation) {
 
     private static final int ADULT = 18;
 

@@ -23,6 +23,9 @@ import org.blendedmeetings.meeting.RecordOutcome;
 import org.blendedmeetings.preference.AnswerStep;
 import org.blendedmeetings.preference.Answering;
 import org.blendedmeetings.preference.Known;
+import org.blendedmeetings.review.Completing;
+import org.blendedmeetings.review.CompletingReviews;
+import org.blendedmeetings.review.Conversations;
 import org.blendedmeetings.timescale.London;
 
 /** What everybody does on the way of a meeting, from the request to the outcome: the same for every twin. */
@@ -35,6 +38,7 @@ class TwinWalk {
     private final Bookings bookings;
     private final Suggesting suggesting;
     private final ConfirmingBookings confirming;
+    private final Completing completing;
     private final TestClock clock;
 
     TwinWalk(
@@ -46,6 +50,8 @@ class TwinWalk {
             Bookings bookings,
             Suggesting suggesting,
             ConfirmingBookings confirming,
+            Conversations conversations,
+            CompletingReviews reviews,
             TestClock clock) {
         this.meetings = meetings;
         this.answering = answering;
@@ -55,6 +61,7 @@ class TwinWalk {
         this.bookings = bookings;
         this.suggesting = suggesting;
         this.confirming = confirming;
+        this.completing = new Completing(conversations, reviews);
         this.clock = clock;
     }
 
@@ -103,8 +110,8 @@ class TwinWalk {
         var end = bookings.ofMeeting(twin.meeting().id()).orElseThrow().end();
         clock.setTo(end.plus(Duration.ofHours(1)));
         var held = new RecordOutcome(Outcome.HELD, London.dateOf(end), Map.of(), null, true);
-        meetings.recordOutcome(
-                twin.meeting().id(),
+        completing.hold(
+                meetings.get(twin.meeting().id()),
                 held,
                 Readers.withTheDuty(twin.family(), "chair").actor());
     }

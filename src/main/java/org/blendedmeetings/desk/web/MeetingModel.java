@@ -30,6 +30,7 @@ class MeetingModel {
     private final EarlierInLine earlier;
     private final ParticipantRows participants;
     private final OutcomeDuty outcome;
+    private final ConversationModel conversation;
 
     MeetingModel(
             Directory directory,
@@ -41,7 +42,8 @@ class MeetingModel {
             DueMeetings due,
             EarlierInLine earlier,
             ParticipantRows participants,
-            OutcomeDuty outcome) {
+            OutcomeDuty outcome,
+            ConversationModel conversation) {
         this.directory = directory;
         this.waiting = waiting;
         this.urgency = urgency;
@@ -52,6 +54,7 @@ class MeetingModel {
         this.earlier = earlier;
         this.participants = participants;
         this.outcome = outcome;
+        this.conversation = conversation;
     }
 
     void fill(Model model, MeetingView meeting, SignedIn person) {
@@ -63,6 +66,7 @@ class MeetingModel {
         model.addAttribute("people", participants.of(meeting));
         model.addAttribute("sessionsShown", person.safetyDuty());
         tasks.fill(model, meeting, person);
+        conversation.fill(model, meeting, person);
         model.addAttribute("invitations", SentRows.of(invitations.of(meeting.id()), person));
         model.addAttribute("startsAt", meeting.startsAt() == null ? null : London.timeOf(meeting.startsAt()));
         model.addAttribute("pencilled", meeting.pencilled() == null ? null : London.timeOf(meeting.pencilled()));

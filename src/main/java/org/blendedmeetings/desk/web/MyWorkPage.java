@@ -58,6 +58,7 @@ class MyWorkPage {
         model.addAttribute("toTell", invitations.toTell(new ProfessionalId(person.professional())));
         model.addAttribute("exceptions", exceptions.on(person));
         model.addAttribute("toRecord", meetings.toRecord(person));
+        model.addAttribute("toSpeakWith", meetings.toSpeakWith(person, DAYS_AHEAD));
         model.addAttribute("ahead", meetings.ahead(person, DAYS_AHEAD));
         return "desk/my-work";
     }

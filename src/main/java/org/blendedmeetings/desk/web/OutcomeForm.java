@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.blendedmeetings.due.ParticipationCode;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.Outcome;
 import org.blendedmeetings.meeting.RecordOutcome;
@@ -14,6 +15,7 @@ import org.blendedmeetings.meeting.RecordOutcome;
  * @param tookPart how each took part, by participant id
  * @param armNext the next of the chain is due; only asked where that depends on something
  * @param seen     the day for which the person has seen what falls due next
+ * @param participation how the child took part in their review, where that is asked
  */
 public record OutcomeForm(
         Outcome outcome,
@@ -21,11 +23,13 @@ public record OutcomeForm(
         Map<UUID, AttendanceMode> tookPart,
         String why,
         Boolean armNext,
-        LocalDate seen) {
+        LocalDate seen,
+        ParticipationForm participation) {
 
     public OutcomeForm {
         tookPart = tookPart == null ? new HashMap<>() : tookPart;
         armNext = armNext != null && armNext;
+        participation = participation == null ? ParticipationForm.EMPTY : participation;
     }
 
     RecordOutcome command() {
@@ -34,6 +38,11 @@ public record OutcomeForm(
 
     /** They were shown what falls due next if it was held on that day. */
     OutcomeForm shown(LocalDate day) {
-        return new OutcomeForm(outcome, on, tookPart, why, armNext, day);
+        return new OutcomeForm(outcome, on, tookPart, why, armNext, day, participation);
+    }
+
+    /** They were shown the code for how the child took part. */
+    OutcomeForm shown(ParticipationCode code) {
+        return new OutcomeForm(outcome, on, tookPart, why, armNext, seen, participation.shown(code));
     }
 }

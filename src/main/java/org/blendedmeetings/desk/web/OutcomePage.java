@@ -34,15 +34,23 @@ class OutcomePage {
     private final Meetings meetings;
     private final MeetingModel page;
     private final OutcomeNext next;
+    private final OutcomeOfReview review;
     private final OutcomeDuty duty;
     private final Routing routing;
     private final Staff staff;
 
     OutcomePage(
-            Meetings meetings, MeetingModel page, OutcomeNext next, OutcomeDuty duty, Routing routing, Staff staff) {
+            Meetings meetings,
+            MeetingModel page,
+            OutcomeNext next,
+            OutcomeOfReview review,
+            OutcomeDuty duty,
+            Routing routing,
+            Staff staff) {
         this.meetings = meetings;
         this.page = page;
         this.next = next;
+        this.review = review;
         this.duty = duty;
         this.routing = routing;
         this.staff = staff;
@@ -51,10 +59,10 @@ class OutcomePage {
     @GetMapping
     String show(@PathVariable String reference, Model model) {
         var meeting = theirs(reference);
-        var form = starting(meeting);
+        var form = review.starting(meeting, starting(meeting));
         model.addAttribute("form", form);
         model.addAttribute("foreseen", next.after(meeting, form.on()));
-        fill(model, meeting);
+        fill(model, meeting, form);
         return "desk/outcome";
     }
 
@@ -71,9 +79,13 @@ class OutcomePage {
             model.addAttribute("form", form.shown(form.on()));
         } else if (!binding.hasErrors()) {
             try {
-                meetings.recordOutcome(meeting.id(), form.command(), staff.actor());
-                redirect.addFlashAttribute("done", "recorded");
-                return "redirect:/meetings/" + reference;
+                var code = review.toConfirm(meeting, form);
+                if (code.isEmpty()) {
+                    review.record(meeting, form, staff.actor());
+                    redirect.addFlashAttribute("done", "recorded");
+                    return "redirect:/meetings/" + reference;
+                }
+                model.addAttribute("form", form.shown(code.get()));
             } catch (Refused refused) {
                 if (refused.field() == null) {
                     throw refused;
@@ -81,7 +93,7 @@ class OutcomePage {
                 binding.rejectValue(refused.field(), "refused", refused.getMessage());
             }
         }
-        fill(model, meeting);
+        fill(model, meeting, form);
         return "desk/outcome";
     }
 
@@ -92,7 +104,7 @@ class OutcomePage {
             asPlanned.put(each.id(), each.mode() == null ? AttendanceMode.ROOM : each.mode());
         }
         var day = meeting.startsAt() == null ? null : London.dateOf(meeting.startsAt());
-        return new OutcomeForm(null, day, asPlanned, null, true, day);
+        return new OutcomeForm(null, day, asPlanned, null, true, day, null);
     }
 
     private MeetingView theirs(String reference) {
@@ -103,7 +115,8 @@ class OutcomePage {
                         () -> Refused.notFound("There is no such meeting, or its outcome is not yours to record."));
     }
 
-    private void fill(Model model, MeetingView meeting) {
+    private void fill(Model model, MeetingView meeting, OutcomeForm form) {
+        review.fill(model, meeting, form);
         page.fill(model, meeting, staff.current());
         model.addAttribute(
                 "outcomes",
