@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.blendedmeetings.booking.RoomCatalogue.Room;
 import org.blendedmeetings.booking.Windows.Window;
+import org.blendedmeetings.due.PlannedWeeks;
 import org.blendedmeetings.timescale.London;
+import org.blendedmeetings.timescale.Week;
 import org.blendedmeetings.timescale.WorkingDays;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +21,21 @@ class FindingSlots {
 
     private final Diaries diaries;
     private final SlotSearch search;
+    private final PlannedWeeks planned;
     private final WorkingDays days;
     private final BookingSettings settings;
     private final Clock clock;
 
-    FindingSlots(Diaries diaries, SlotSearch search, WorkingDays days, BookingSettings settings, Clock clock) {
+    FindingSlots(
+            Diaries diaries,
+            SlotSearch search,
+            PlannedWeeks planned,
+            WorkingDays days,
+            BookingSettings settings,
+            Clock clock) {
         this.diaries = diaries;
         this.search = search;
+        this.planned = planned;
         this.days = days;
         this.settings = settings;
         this.clock = clock;
@@ -81,17 +91,22 @@ class FindingSlots {
                 meeting.pencilledRoom());
     }
 
-    /** The pencilled day, else some days before the limit, else two weeks from now; never before the notice due. */
+    /**
+     * The pencilled day, else the middle of the week it was planned for, else some days before the limit, else two weeks
+     * from now; never before the notice due.
+     */
     private LocalDate target(BookingNeeds needs, LocalDate today) {
         var meeting = needs.meeting();
         if (meeting.pencilled() != null) {
             return London.dateOf(meeting.pencilled());
         }
         var soonest = needs.familyComes() ? days.plus(today, settings.noticeDays()) : today;
-        var aim = meeting.limit() == null
-                ? days.plus(today, 2 * settings.aimDays())
-                : days.plus(meeting.limit(), -settings.aimDays());
+        var aim = planned.chosenFor(meeting.id()).map(Week::middle).orElseGet(() -> unplanned(meeting.limit(), today));
         return aim.isBefore(soonest) ? soonest : aim;
+    }
+
+    private LocalDate unplanned(LocalDate limit, LocalDate today) {
+        return limit == null ? days.plus(today, 2 * settings.aimDays()) : days.plus(limit, -settings.aimDays());
     }
 
     private static LocalDate latest(BookingNeeds needs, LocalDate today) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.blendedmeetings.due.Outlook.Falls;
 import org.blendedmeetings.meeting.Deadline;
@@ -36,6 +37,10 @@ class DueMeeting {
 
     @Embedded
     private Deadline deadline;
+
+    /** Null where nobody chose a week. */
+    @Embedded
+    private Plan plan;
 
     private UUID meeting;
 
@@ -69,7 +74,22 @@ class DueMeeting {
         typeCode = falls.due().type().code();
         anchor = falls.due().anchor();
         sequence = falls.due().sequence();
-        deadline = falls.deadline();
+        deadlineIs(falls.deadline());
+    }
+
+    /** A week chosen for it that keeps the limit no more is chosen no more. */
+    private void deadlineIs(Deadline now) {
+        deadline = now;
+        plan = plan().filter(each -> each.keeps(now, anchor)).orElse(null);
+    }
+
+    /** Another week is chosen for it, or with null none. */
+    void plan(Plan chosen) {
+        plan = chosen;
+    }
+
+    Optional<Plan> plan() {
+        return Optional.ofNullable(plan);
     }
 
     boolean isAs(Falls falls) {
@@ -110,7 +130,7 @@ class DueMeeting {
 
     /** The calendar changed. */
     void limitMoves(Deadline to) {
-        deadline = to;
+        deadlineIs(to);
     }
 
     KeptLimit keptLimit(MeetingType type) {
@@ -145,6 +165,13 @@ class DueMeeting {
         return typeCode;
     }
 
+    private LocalDate opensOn() {
+        var byLimit = deadline.toBookBy();
+        return plan().map(Plan::opensOn)
+                .filter(opens -> byLimit != null && opens.isBefore(byLimit))
+                .orElse(byLimit);
+    }
+
     DueMeetingView view(MeetingType type) {
         return new DueMeetingView(
                 id,
@@ -154,7 +181,7 @@ class DueMeeting {
                 sequence,
                 deadline.limitOn(),
                 deadline.bookBy(),
-                deadline.toBookBy(),
+                opensOn(),
                 deadline.limitKind(),
                 deadline.limitSentence(),
                 status,

@@ -25,16 +25,24 @@ interface DueMeetingRows extends Repository<DueMeeting, UUID> {
 
     List<DueMeeting> findByChildInAndChainAndStatusNot(Collection<UUID> children, String chain, DueStatus status);
 
+    List<DueMeeting> findByIdIn(Collection<UUID> ids);
+
+    List<DueMeeting> findByMeeting(UUID meeting);
+
     @Query("select d from DueMeeting d where d.child in :children and d.openKey is not null")
     List<DueMeeting> openOf(Collection<UUID> children);
 
-    @Query("select d from DueMeeting d where d.status = DueStatus.WAITING and d.deadline.toBookBy <= :day")
+    @Query(
+            """
+            select d from DueMeeting d where d.status = DueStatus.WAITING
+            and (d.deadline.toBookBy <= :day or d.plan.opensOn <= :day)""")
     List<DueMeeting> waitingBy(LocalDate day);
 
     /** Of those waiting whose booking window has opened by this day, the ones after this one. */
     @Query(
             """
-            select d.id from DueMeeting d where d.status = DueStatus.WAITING and d.deadline.toBookBy <= :day
+            select d.id from DueMeeting d where d.status = DueStatus.WAITING
+            and (d.deadline.toBookBy <= :day or d.plan.opensOn <= :day)
             and d.id > :after order by d.id""")
     List<UUID> waitingBy(LocalDate day, UUID after, Limit most);
 
@@ -44,6 +52,15 @@ interface DueMeetingRows extends Repository<DueMeeting, UUID> {
             select distinct d.child from DueMeeting d, Person p where p.id = d.child and d.status = DueStatus.WAITING
             and d.chain in :chains and p.birth.bornOn <= :bornBy and d.child > :after order by d.child""")
     List<UUID> outgrown(Collection<String> chains, LocalDate bornBy, UUID after, Limit most);
+
+    /** @param thisWeek a week chosen before it counts no more */
+    @Query(
+            """
+            select d from DueMeeting d where d.status = DueStatus.WAITING and (d.plan.plannedWeek = :monday
+            or (d.plan.plannedWeek is null or d.plan.plannedWeek < :thisWeek)
+            and d.deadline.bookBy between :monday and :sunday)
+            order by d.deadline.limitOn, d.id""")
+    List<DueMeeting> plannedIn(LocalDate monday, LocalDate sunday, LocalDate thisWeek);
 
     @Query(
             """

@@ -11,7 +11,7 @@ import org.blendedmeetings.timescale.LimitKind;
  * The next meeting of a chain.
  *
  * @param anchor   the day its limit runs from: what really happened, never when it was due
- * @param toBookBy the day its booking window opens, or null where no limit can be computed
+ * @param toBookBy the day its booking window opens, earlier where it is planned earlier, or null where no limit can be computed
  * @param meeting  the meeting asked for, or null
  * @param heldOn   null until it was
  * @param closedWhy why it applies no more, or null

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.blendedmeetings.meeting.MeetingId;
+import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.Births;
+import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.timescale.London;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +35,17 @@ public class Foreseeing {
 
     /** What its being held would start; nothing is written. */
     public List<DueMeetingView> after(MeetingView meeting, LocalDate heldOn) {
-        var chronology = chronologies.of(births.of(Set.of(meeting.child()))).get(meeting.child());
-        heldHere.record(chronology, meeting.type(), heldOn, true, meeting.id());
+        return after(meeting.child(), meeting.type(), meeting.id(), heldOn);
+    }
+
+    /** The same of what nobody has asked for yet. */
+    public List<DueMeetingView> after(DueMeetingView due, LocalDate heldOn) {
+        return after(due.child(), due.type(), new MeetingId(due.id()), heldOn);
+    }
+
+    private List<DueMeetingView> after(PersonId child, MeetingType type, MeetingId meeting, LocalDate heldOn) {
+        var chronology = chronologies.of(births.of(Set.of(child))).get(child);
+        heldHere.record(chronology, type, heldOn, true, meeting);
         chronologies.follow(chronology, London.dateOf(clock.instant()));
         return chronology.due().open().stream()
                 .map(each -> each.view(types.get(each.typeCode())))

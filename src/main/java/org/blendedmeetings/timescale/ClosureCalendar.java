@@ -49,6 +49,11 @@ public class ClosureCalendar {
         return now().bankHolidays(year);
     }
 
+    /** As it stands, for whoever looks at many days. */
+    public DaysOff daysOff() {
+        return new DaysOff(now());
+    }
+
     /** As it stands: whoever looks at many days asks for it once. */
     Closures now() {
         return closures.get();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -38,6 +39,19 @@ final class Closures {
         return isBankHoliday(day)
                 || settings.closures().stream().anyMatch(each -> each.date().equals(day))
                 || entered(DayKind.CLOSED).anyMatch(each -> each.contains(day));
+    }
+
+    /** What a day is called on which nobody works, were it not at a weekend. */
+    Optional<DayOff> off(LocalDate day) {
+        var holiday = bankHolidays(day.getYear()).get(day);
+        if (holiday != null) {
+            return Optional.of(new DayOff(day, DayKind.BANK_HOLIDAY, holiday));
+        }
+        var configured = settings.closures().stream()
+                .filter(each -> each.date().equals(day))
+                .map(TimescaleSettings.NamedDay::name);
+        var byStaff = entered(DayKind.CLOSED).filter(each -> each.contains(day)).map(CalendarDays::name);
+        return Stream.concat(configured, byStaff).findFirst().map(name -> new DayOff(day, DayKind.CLOSED, name));
     }
 
     Map<LocalDate, String> bankHolidays(int year) {

@@ -14,10 +14,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.blendedmeetings.due.PlannedWeeks;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.shared.Ids;
 import org.blendedmeetings.timescale.London;
 import org.blendedmeetings.timescale.TimescaleFixtures;
+import org.blendedmeetings.timescale.Week;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +30,11 @@ class FindingSlotsTest {
 
     private final Availability availability = mock(Availability.class);
     private final HeldSlots held = mock(HeldSlots.class);
+    private final PlannedWeeks planned = mock(PlannedWeeks.class);
     private final FindingSlots finding = new FindingSlots(
             new Diaries(availability, held),
             SlotQuestions.search(),
+            planned,
             TimescaleFixtures.workingDays(),
             SlotQuestions.settings(),
             Clock.fixed(SlotQuestions.MONDAY, ZoneOffset.UTC));
@@ -59,6 +64,16 @@ class FindingSlotsTest {
                 .slots();
 
         assertThat(London.dateOf(slots.get(0).start())).isEqualTo(only);
+    }
+
+    @Test
+    void the_week_a_meeting_was_planned_for_comes_first_though_its_limit_is_far() {
+        var needs = needs(ABookable.meeting("CLA_REVIEW_N").by(LocalDate.of(2027, 5, 14)));
+        when(planned.chosenFor(needs.meeting().id())).thenReturn(Optional.of(new Week(LocalDate.of(2027, 3, 15))));
+
+        assertThat(finding.find(needs, List.of(), 6).slots()).hasSize(6).allSatisfy(slot -> assertThat(
+                        Week.of(London.dateOf(slot.start())).monday())
+                .isEqualTo("2027-03-15"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.blendedmeetings.due.PlannedWeeks;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.AttendanceMode;
@@ -46,6 +47,7 @@ class ForecastingTest {
             new FindingSlots(
                     new Diaries(availability, held),
                     SlotQuestions.search(),
+                    mock(PlannedWeeks.class),
                     TimescaleFixtures.workingDays(),
                     SlotQuestions.settings(),
                     clock),
