@@ -13,6 +13,7 @@ import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.preference.AskDeadlines;
 import org.blendedmeetings.preference.Asking;
 import org.blendedmeetings.preference.AskingByMessage;
+import org.blendedmeetings.review.NotSpokenWith;
 import org.blendedmeetings.telling.SendingSentences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -85,6 +86,11 @@ class ExpressionBeans {
     @Bean
     UnbookedIds unbookedIds(LookingAhead ahead) {
         return new UnbookedIds(ahead);
+    }
+
+    @Bean
+    NotSpokenWithIds notSpokenWithIds(NotSpokenWith children) {
+        return new NotSpokenWithIds(children);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.due.OpeningDueMeetings;
 import org.blendedmeetings.due.Outgrown;
 import org.blendedmeetings.meeting.MeetingId;
+import org.blendedmeetings.review.NotSpokenWith;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,11 @@ class OpenDueMeetingsTasks {
     @CallsOut
     JavaDelegate forecastUnbooked(LookingAhead ahead) {
         return execution -> ahead.forecast(MeetingId.of((String) execution.getVariable(Keys.MEETING)));
+    }
+
+    @Bean
+    JavaDelegate raiseNotSpokenWith(NotSpokenWith children) {
+        return execution -> children.raise(MeetingId.of((String) execution.getVariable(Keys.MEETING)));
     }
 
     @Bean

@@ -29,6 +29,7 @@ import org.blendedmeetings.preference.AskDeadlines;
 import org.blendedmeetings.preference.AskDelivery;
 import org.blendedmeetings.preference.Asking;
 import org.blendedmeetings.preference.AskingByMessage;
+import org.blendedmeetings.review.NotSpokenWith;
 import org.blendedmeetings.telling.SendingSentences;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.springframework.context.annotation.Bean;
@@ -73,6 +74,7 @@ final class Features {
     final Exceptions exceptions = mock(Exceptions.class);
     final SendingSentences sentences = mock(SendingSentences.class);
     final LookingAhead ahead = mock(LookingAhead.class);
+    final NotSpokenWith children = mock(NotSpokenWith.class);
     final Outgrown outgrown = mock(Outgrown.class);
     final DueMeetings due = mock(DueMeetings.class);
     final OpeningDueMeetings opening = mock(OpeningDueMeetings.class);
@@ -143,6 +145,7 @@ final class Features {
                         exceptions,
                         sentences,
                         ahead,
+                        children,
                         outgrown,
                         due,
                         opening,

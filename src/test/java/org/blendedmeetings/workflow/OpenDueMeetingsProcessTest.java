@@ -64,7 +64,8 @@ class OpenDueMeetingsProcessTest {
         verify(features.opening).open(first);
         verify(features.opening).open(second);
         assertThat(walk.endedAt())
-                .containsExactlyInAnyOrder("endEvent_started", "endEvent_allListed", "endEvent_lookedAhead");
+                .containsExactlyInAnyOrder(
+                        "endEvent_started", "endEvent_allListed", "endEvent_lookedAhead", "endEvent_said");
         assertThat(walk.standsAt()).isEmpty();
     }
 
@@ -74,7 +75,8 @@ class OpenDueMeetingsProcessTest {
         var walk = listing();
 
         assertThat(walk.endedAt())
-                .containsExactlyInAnyOrder("endEvent_started", "endEvent_allListed", "endEvent_lookedAhead");
+                .containsExactlyInAnyOrder(
+                        "endEvent_started", "endEvent_allListed", "endEvent_lookedAhead", "endEvent_said");
         verify(features.opening, never()).open(any());
     }
 
@@ -92,7 +94,11 @@ class OpenDueMeetingsProcessTest {
         verify(features.opening).open(second);
         assertThat(walk.endedAt())
                 .containsExactlyInAnyOrder(
-                        "endEvent_started", "endEvent_started", "endEvent_allListed", "endEvent_lookedAhead");
+                        "endEvent_started",
+                        "endEvent_started",
+                        "endEvent_allListed",
+                        "endEvent_lookedAhead",
+                        "endEvent_said");
     }
 
     @Test
@@ -153,6 +159,24 @@ class OpenDueMeetingsProcessTest {
         assertThat(walk.standsAt()).containsExactly(LOOK_AHEAD);
         when(features.due.toAskFor(null, DueIds.AT_ONCE)).thenReturn(List.of());
         assertThat(listing().jobs(START)).isEmpty();
+    }
+
+    @Test
+    void before_a_review_that_comes_near_it_is_said_that_the_child_was_not_spoken_with() {
+        var near = new MeetingId(UUID.randomUUID());
+        var broken = new MeetingId(UUID.randomUUID());
+        when(features.children.today()).thenReturn(List.of(broken, near));
+        doThrow(new IllegalStateException("the row is broken"))
+                .when(features.children)
+                .raise(broken);
+        var walk = listing();
+
+        tryEach(walk, "serviceTask_raiseNotSpokenWith");
+        tryEach(walk, START);
+
+        verify(features.children).raise(near);
+        verify(features.opening).open(second);
+        assertThat(walk.standsAt()).containsExactly("serviceTask_raiseNotSpokenWith");
     }
 
     @Test
