@@ -4,32 +4,38 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.meeting.MeetingId;
-import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.PersonId;
-import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Raises, passes on and ends exceptions. */
+/** Raises exceptions, and ends them with their cause; what people do with them is {@link HandlingExceptions}. */
 @Component
 @Transactional
 public class Exceptions {
     private final ExceptionCases cases;
-    private final Meetings meetings;
+    private final Matters matters;
     private final Ladders ladders;
+    private final EndingExceptions ending;
     private final ExceptionTrail trail;
     private final Clock clock;
 
-    Exceptions(ExceptionCases cases, Meetings meetings, Ladders ladders, ExceptionTrail trail, Clock clock) {
+    Exceptions(
+            ExceptionCases cases,
+            Matters matters,
+            Ladders ladders,
+            EndingExceptions ending,
+            ExceptionTrail trail,
+            Clock clock) {
         this.cases = cases;
-        this.meetings = meetings;
+        this.matters = matters;
         this.ladders = ladders;
+        this.ending = ending;
         this.trail = trail;
         this.clock = clock;
     }
@@ -49,6 +55,11 @@ public class Exceptions {
         return raise(ExceptionCase.raise(code, meeting, cause, what, now()).forTheDuty());
     }
 
+    /** As {@link #raise}, at once with whoever stands last on its ladder. */
+    public ExceptionId raiseAtTheTop(ExceptionCode code, MeetingId meeting, String cause, String what) {
+        return raise(ExceptionCase.raise(code, meeting, cause, what, now()), ladders::climbToTheTop);
+    }
+
     /**
      * As {@link #raise}, about a child where there is no meeting.
      *
@@ -64,7 +75,7 @@ public class Exceptions {
 
     /** Its cause ended; nothing happens when none is open. */
     public void causeEnded(ExceptionCode code, String cause, String how) {
-        cases.findByOpenKey(ExceptionCase.openKey(code, cause)).ifPresent(open -> end(open, how, Actor.SYSTEM));
+        cases.findByOpenKey(ExceptionCase.openKey(code, cause)).ifPresent(open -> ending.end(open, how, Actor.SYSTEM));
     }
 
     /** As {@link #causeEnded} for many at once, in one statement where none is open. */
@@ -72,7 +83,7 @@ public class Exceptions {
         var keys =
                 causes.stream().map(each -> ExceptionCase.openKey(code, each)).toList();
         if (!keys.isEmpty()) {
-            cases.findByOpenKeyIn(keys).forEach(open -> end(open, how, Actor.SYSTEM));
+            cases.findByOpenKeyIn(keys).forEach(open -> ending.end(open, how, Actor.SYSTEM));
         }
     }
 
@@ -100,70 +111,24 @@ public class Exceptions {
         cases.findByMeetingOrderByRaisedAt(meeting.value()).stream()
                 .filter(ExceptionCase::isOpen)
                 .filter(which)
-                .forEach(open -> end(open, how, Actor.SYSTEM));
-    }
-
-    /** A person resolved it; {@code how} says what was done. */
-    public void resolve(ExceptionId id, String how, Actor by) {
-        if (how == null || how.isBlank()) {
-            throw Refused.invalid("how", "Say how it was settled, so that the next reader knows.");
-        }
-        if (how.length() > ExceptionCase.LONGEST) {
-            throw Refused.invalid("how", "Say it in at most " + ExceptionCase.LONGEST + " characters.");
-        }
-        var open = cases.locked(id);
-        ActionPages.endsByItself(open.code(), open.cause()).ifPresent(sentence -> {
-            throw Refused.invalid("how", sentence);
-        });
-        end(open, how.strip(), by);
-    }
-
-    /** A person wants the call that failed tried once more, now. */
-    public void tryAgain(ExceptionId id, Actor by) {
-        var open = cases.locked(id);
-        if (!open.isOpen() || open.code() != ExceptionCode.EX_REMOTE) {
-            throw Refused.conflict(null, "There is nothing to try again: it has ended meanwhile.");
-        }
-        trail.triedAgain(open, matterOf(open), by);
-    }
-
-    /** When the present owner's time is over and the next rung takes it; empty when this is the last rung. */
-    @Transactional(readOnly = true)
-    public Optional<Instant> nextRungAt(ExceptionId id) {
-        var open = cases.get(id);
-        return ladders.nextRungAt(open, matterOf(open));
-    }
-
-    /** Moves it to the next rung of its ladder; true when yet another rung follows. */
-    public boolean passOn(ExceptionId id) {
-        var open = cases.locked(id);
-        var matter = matterOf(open);
-        var before = open.owner().label();
-        ladders.climb(open, matter);
-        trail.passedOn(open, matter, before);
-        return ladders.goesOn(open, matter);
+                .forEach(open -> ending.end(open, how, Actor.SYSTEM));
     }
 
     private ExceptionId raise(ExceptionCase raised) {
+        return raise(raised, ladders::climb);
+    }
+
+    private ExceptionId raise(ExceptionCase raised, BiConsumer<ExceptionCase, Matter> climbing) {
         return cases.findByOpenKey(ExceptionCase.openKey(raised.code(), raised.cause()))
-                .orElseGet(() -> raiseNew(raised, matterOf(raised)))
+                .orElseGet(() -> raiseNew(raised, matters.of(raised), climbing))
                 .id();
     }
 
-    private ExceptionCase raiseNew(ExceptionCase raised, Matter matter) {
-        ladders.climb(raised, matter);
+    private ExceptionCase raiseNew(ExceptionCase raised, Matter matter, BiConsumer<ExceptionCase, Matter> climbing) {
+        climbing.accept(raised, matter);
         cases.save(raised);
         trail.raised(raised, matter);
         return raised;
-    }
-
-    private void end(ExceptionCase open, String how, Actor by) {
-        open.end(how, by, now());
-        trail.ended(open, matterOf(open), by);
-    }
-
-    private Matter matterOf(ExceptionCase each) {
-        return new Matter(each.meeting() == null ? null : meetings.get(each.meeting()), each.about());
     }
 
     private Instant now() {

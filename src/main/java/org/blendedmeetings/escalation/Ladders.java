@@ -33,6 +33,13 @@ class Ladders {
         open.passTo(Turn.of(owner, standIn, open.rung() + 1, now, time.after(now, next.within())));
     }
 
+    /** Whoever stands last on the ladder has it at once. */
+    void climbToTheTop(ExceptionCase open, Matter matter) {
+        do {
+            climb(open, matter);
+        } while (goesOn(open, matter));
+    }
+
     boolean goesOn(ExceptionCase open, Matter matter) {
         return open.rung() + 1 < settings.rungs(open.code(), matter).size();
     }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.blendedmeetings.booking.Bookings;
 import org.blendedmeetings.booking.LookingAhead;
 import org.blendedmeetings.due.DueMeetings;
-import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.escalation.HandlingExceptions;
 import org.blendedmeetings.format.ApproverWaits;
 import org.blendedmeetings.format.DecidingFormats;
 import org.blendedmeetings.format.LookingFirst;
@@ -99,7 +99,7 @@ class ExpressionBeans {
     }
 
     @Bean
-    Ladder ladder(Exceptions exceptions) {
+    Ladder ladder(HandlingExceptions exceptions) {
         return new Ladder(exceptions);
     }
 }

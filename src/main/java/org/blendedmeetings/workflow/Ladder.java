@@ -1,14 +1,14 @@
 package org.blendedmeetings.workflow;
 
 import java.util.Date;
-import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.escalation.HandlingExceptions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** When the present owner of an exception has had their time. */
 public class Ladder {
-    private final Exceptions exceptions;
+    private final HandlingExceptions exceptions;
 
-    Ladder(Exceptions exceptions) {
+    Ladder(HandlingExceptions exceptions) {
         this.exceptions = exceptions;
     }
 

@@ -1,6 +1,6 @@
 package org.blendedmeetings.workflow;
 
-import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.escalation.HandlingExceptions;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +11,7 @@ class ResolveExceptionTasks {
     static final String ANOTHER_RUNG = "anotherRung";
 
     @Bean
-    JavaDelegate passExceptionOn(Exceptions exceptions) {
+    JavaDelegate passExceptionOn(HandlingExceptions exceptions) {
         return execution -> execution.setVariable(ANOTHER_RUNG, exceptions.passOn(Keys.exception(execution)));
     }
 }

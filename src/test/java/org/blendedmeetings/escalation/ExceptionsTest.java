@@ -57,12 +57,12 @@ class ExceptionsTest {
             TimescaleFixtures.fromConfig("exceptions.yaml", "blended.escalation", EscalationSettings.class);
     private final List<Object> announced = new ArrayList<>();
     private final MovableClock clock = new MovableClock(MONDAY_NINE);
-    private final Exceptions exceptions = new Exceptions(
-            cases,
-            meetings,
-            new Ladders(settings, staff.routing(), TimescaleFixtures.workingTime(), clock),
-            new ExceptionTrail(announced::add),
-            clock);
+    private final Matters matters = new Matters(meetings);
+    private final Ladders ladders = new Ladders(settings, staff.routing(), TimescaleFixtures.workingTime(), clock);
+    private final ExceptionTrail trail = new ExceptionTrail(announced::add);
+    private final EndingExceptions ending = new EndingExceptions(matters, trail, clock);
+    private final Exceptions exceptions = new Exceptions(cases, matters, ladders, ending, trail, clock);
+    private final HandlingExceptions handling = new HandlingExceptions(cases, matters, ladders, ending, trail);
     private final Directory directory = mock(Directory.class);
     private final MeetingLists meetingLists = mock(MeetingLists.class);
     private final RestrictedRecords restricted = mock(RestrictedRecords.class);
@@ -116,9 +116,9 @@ class ExceptionsTest {
         var unmet = exceptions.raise(ExceptionCode.EX_PREF, conference.id(), cause, "Ring her.");
         var changed = exceptions.raise(ExceptionCode.EX_PREF, conference.id(), cause + "/changed", "Ring her.");
 
-        assertThatThrownBy(() -> exceptions.resolve(unmet, "I will.", Actor.SYSTEM))
+        assertThatThrownBy(() -> handling.resolve(unmet, "I will.", Actor.SYSTEM))
                 .hasMessageStartingWith("This ends by itself once they were told");
-        exceptions.resolve(changed, "Rang her.", Actor.SYSTEM);
+        handling.resolve(changed, "Rang her.", Actor.SYSTEM);
         exceptions.causeEnded(ExceptionCode.EX_PREF, cause, "They were told.");
         assertThat(announced).hasSize(4);
     }
@@ -128,7 +128,7 @@ class ExceptionsTest {
         var cause = "parts:" + UUID.randomUUID() + "/" + conference.id();
         var parts = exceptions.raiseForDuty(ExceptionCode.EX_CHILD_CONFLICT, conference.id(), cause, "Arrange them.");
 
-        assertThatThrownBy(() -> exceptions.resolve(parts, "I will.", Actor.SYSTEM))
+        assertThatThrownBy(() -> handling.resolve(parts, "I will.", Actor.SYSTEM))
                 .hasMessageStartingWith("This ends by itself once it is said whom they mean");
         exceptions.causeEnded(ExceptionCode.EX_CHILD_CONFLICT, cause, "They are arranged.");
         assertThat(announced).hasSize(2);
@@ -152,25 +152,35 @@ class ExceptionsTest {
     void it_climbs_its_ladder_by_the_time_since_it_was_raised() {
         var id = raise(ExceptionCode.EX_REMOTE);
         assertThat(lists.on(Somebody.with(Role.BUSINESS_SUPPORT))).hasSize(1);
-        assertThat(exceptions.nextRungAt(id)).hasValue(Instant.parse("2026-11-23T13:00:00Z"));
+        assertThat(handling.nextRungAt(id)).hasValue(Instant.parse("2026-11-23T13:00:00Z"));
 
         clock.setTo(Instant.parse("2026-11-23T13:00:00Z"));
-        assertThat(exceptions.passOn(id)).isTrue();
+        assertThat(handling.passOn(id)).isTrue();
         assertThat(lists.on(Somebody.with(Role.ADMINISTRATOR))).hasSize(1);
-        assertThat(exceptions.nextRungAt(id)).hasValue(Instant.parse("2026-11-24T09:00:00Z"));
+        assertThat(handling.nextRungAt(id)).hasValue(Instant.parse("2026-11-24T09:00:00Z"));
 
         clock.setTo(Instant.parse("2026-11-24T09:00:00Z"));
-        assertThat(exceptions.passOn(id)).isFalse();
+        assertThat(handling.passOn(id)).isFalse();
         assertThat(lists.on(Somebody.with(Role.SERVICE_MANAGER, Line.CONFERENCES)))
                 .hasSize(1);
-        assertThat(exceptions.nextRungAt(id)).isEmpty();
+        assertThat(handling.nextRungAt(id)).isEmpty();
+    }
+
+    @Test
+    void what_only_the_last_of_its_ladder_can_settle_is_theirs_at_once() {
+        var id = exceptions.raiseAtTheTop(ExceptionCode.EX_REMOTE, conference.id(), "job:1", "It failed.");
+
+        assertThat(lists.on(Somebody.with(Role.BUSINESS_SUPPORT))).isEmpty();
+        assertThat(lists.on(Somebody.with(Role.SERVICE_MANAGER, Line.CONFERENCES)))
+                .hasSize(1);
+        assertThat(handling.nextRungAt(id)).isEmpty();
     }
 
     @Test
     void silence_is_shorter_at_an_initial_conference() {
         var id = raise(ExceptionCode.EX_IRO_SILENT);
 
-        assertThat(exceptions.nextRungAt(id)).hasValue(Instant.parse("2026-11-24T09:00:00Z"));
+        assertThat(handling.nextRungAt(id)).hasValue(Instant.parse("2026-11-24T09:00:00Z"));
         assertThat(lists.on(Somebody.who(manager, Role.MANAGER))).hasSize(1);
     }
 
@@ -182,8 +192,8 @@ class ExceptionsTest {
         var id = exceptions.raise(ExceptionCode.EX_BREACH, local.id(), "limit:1", "The limit has passed.");
         var byGuidance = raise(ExceptionCode.EX_BREACH);
 
-        assertThat(exceptions.nextRungAt(id)).isEmpty();
-        assertThat(exceptions.nextRungAt(byGuidance)).hasValue(Instant.parse("2026-11-23T13:00:00Z"));
+        assertThat(handling.nextRungAt(id)).isEmpty();
+        assertThat(handling.nextRungAt(byGuidance)).hasValue(Instant.parse("2026-11-23T13:00:00Z"));
     }
 
     @Test
@@ -199,10 +209,10 @@ class ExceptionsTest {
     @Test
     void whoever_settles_it_second_is_told_who_was_first() {
         var id = raise(ExceptionCode.EX_PREF);
-        exceptions.resolve(id, "I rang her and explained.", ROBIN);
+        handling.resolve(id, "I rang her and explained.", ROBIN);
 
         assertThat(announced).last().isInstanceOf(ExceptionEnded.class);
-        assertThatThrownBy(() -> exceptions.resolve(id, "Told.", ROBIN))
+        assertThatThrownBy(() -> handling.resolve(id, "Told.", ROBIN))
                 .isInstanceOf(Refused.class)
                 .hasMessage("Robin Rowe has settled this already: I rang her and explained.");
     }
@@ -211,7 +221,7 @@ class ExceptionsTest {
     void it_is_not_settled_without_saying_how() {
         var id = raise(ExceptionCode.EX_PREF);
 
-        assertThatThrownBy(() -> exceptions.resolve(id, " ", ROBIN))
+        assertThatThrownBy(() -> handling.resolve(id, " ", ROBIN))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("how it was settled");
     }
@@ -267,13 +277,13 @@ class ExceptionsTest {
             assertThat(each.meeting()).isNull();
             assertThat(each.dueAt()).isEqualTo(Instant.parse("2026-11-25T09:00:00Z"));
         });
-        assertThat(exceptions.nextRungAt(id)).hasValue(Instant.parse("2026-11-25T09:00:00Z"));
+        assertThat(handling.nextRungAt(id)).hasValue(Instant.parse("2026-11-25T09:00:00Z"));
 
         clock.setTo(Instant.parse("2026-11-25T09:00:00Z"));
-        assertThat(exceptions.passOn(id)).isFalse();
+        assertThat(handling.passOn(id)).isFalse();
         assertThat(lists.on(Somebody.with(Role.BUSINESS_SUPPORT))).hasSize(1);
 
-        exceptions.resolve(id, "Ours was right.", ROBIN);
+        handling.resolve(id, "Ours was right.", ROBIN);
         assertThat(announced)
                 .extracting(each -> ((Audited) each).change().subject())
                 .containsOnly(child.id().value())
@@ -306,8 +316,8 @@ class ExceptionsTest {
         var byLaw = exceptions.raiseAbout(ExceptionCode.EX_BREACH, law, "due:1", "The limit has passed.");
         var ours = exceptions.raiseAbout(ExceptionCode.EX_BREACH, local, "due:2", "Our target has passed.");
 
-        assertThat(exceptions.nextRungAt(byLaw)).hasValue(Instant.parse("2026-11-23T13:00:00Z"));
-        assertThat(exceptions.nextRungAt(ours)).isEmpty();
+        assertThat(handling.nextRungAt(byLaw)).hasValue(Instant.parse("2026-11-23T13:00:00Z"));
+        assertThat(handling.nextRungAt(ours)).isEmpty();
         when(directory.persons(Set.of(child.id()))).thenReturn(Map.of(child.id(), child));
         assertThat(lists.on(Somebody.with(Role.SERVICE_MANAGER, Line.CONFERENCES)))
                 .extracting(ExceptionView::id)

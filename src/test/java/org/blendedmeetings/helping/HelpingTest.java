@@ -14,8 +14,8 @@ import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.ExceptionView;
-import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.escalation.ExceptionsOf;
+import org.blendedmeetings.escalation.HandlingExceptions;
 import org.blendedmeetings.format.DecidingFormats;
 import org.blendedmeetings.format.DecisionId;
 import org.blendedmeetings.meeting.Meetings;
@@ -56,7 +56,7 @@ class HelpingTest {
     Answering answering;
 
     @Autowired
-    Exceptions exceptions;
+    HandlingExceptions handling;
 
     @Autowired
     ExceptionsOf exceptionsOf;
@@ -109,7 +109,7 @@ class HelpingTest {
         var decision = recommended();
         ask(decision, "LENT_ROOM", iro);
 
-        exceptions.resolve(
+        handling.resolve(
                 tasks(ExceptionCode.EX_ACCESS).get(0).id(),
                 "Room 3 at the hub is hers on the day.",
                 family.signedInWorker().actor());

@@ -19,6 +19,7 @@ import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.due.OpeningDueMeetings;
 import org.blendedmeetings.due.Outgrown;
 import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.escalation.HandlingExceptions;
 import org.blendedmeetings.format.ApproverWaits;
 import org.blendedmeetings.format.DecidingFormats;
 import org.blendedmeetings.format.LookingFirst;
@@ -72,6 +73,7 @@ final class Features {
     final Invitations invitations = mock(Invitations.class);
     final Meetings meetings = mock(Meetings.class);
     final Exceptions exceptions = mock(Exceptions.class);
+    final HandlingExceptions handling = mock(HandlingExceptions.class);
     final SendingSentences sentences = mock(SendingSentences.class);
     final LookingAhead ahead = mock(LookingAhead.class);
     final NotSpokenWith children = mock(NotSpokenWith.class);
@@ -143,6 +145,7 @@ final class Features {
                         invitations,
                         meetings,
                         exceptions,
+                        handling,
                         sentences,
                         ahead,
                         children,

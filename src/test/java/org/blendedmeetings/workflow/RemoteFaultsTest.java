@@ -173,8 +173,8 @@ class RemoteFaultsTest {
     @Test
     void a_ladder_that_fails_raises_no_exception_about_an_exception() {
         var exception = new ExceptionId(UUID.randomUUID());
-        when(features.exceptions.nextRungAt(exception)).thenReturn(Optional.of(SOON));
-        when(features.exceptions.passOn(exception)).thenThrow(new IllegalStateException("nobody is there"));
+        when(features.handling.nextRungAt(exception)).thenReturn(Optional.of(SOON));
+        when(features.handling.passOn(exception)).thenThrow(new IllegalStateException("nobody is there"));
         features.owner.on(new ExceptionRaised(exception, null));
         var ladder = Walk.of("resolveException", exception);
 

@@ -30,11 +30,11 @@ class ResolveExceptionProcessTest {
 
     @BeforeEach
     void its_ladder_has_four_rungs() {
-        when(features.exceptions.nextRungAt(exception))
+        when(features.handling.nextRungAt(exception))
                 .thenReturn(Optional.of(SECOND))
                 .thenReturn(Optional.of(THIRD))
                 .thenReturn(Optional.of(FOURTH));
-        when(features.exceptions.passOn(exception)).thenReturn(true, true, false);
+        when(features.handling.passOn(exception)).thenReturn(true, true, false);
     }
 
     @Test
@@ -47,7 +47,7 @@ class ResolveExceptionProcessTest {
 
         assertThat(walk.standsAt()).isEmpty();
         assertThat(walk.endedAt()).containsExactly("endEvent_settled");
-        verify(features.exceptions, never()).passOn(any());
+        verify(features.handling, never()).passOn(any());
     }
 
     @Test
@@ -60,14 +60,14 @@ class ResolveExceptionProcessTest {
         assertThat(walk.dueAt("event_thirdTimeOver")).isEqualTo(FOURTH);
         walk.fire("event_thirdTimeOver");
 
-        verify(features.exceptions, times(3)).passOn(exception);
+        verify(features.handling, times(3)).passOn(exception);
         assertThat(walk.endedAt()).containsExactly("endEvent_topOfLadder");
         assertThat(walk.standsAt()).containsExactly("userTask_putItRight");
     }
 
     @Test
     void a_ladder_of_three_rungs_ends_at_the_third() {
-        when(features.exceptions.passOn(exception)).thenReturn(true, false);
+        when(features.handling.passOn(exception)).thenReturn(true, false);
         var walk = raised();
 
         walk.fire("event_firstTimeOver");
@@ -79,7 +79,7 @@ class ResolveExceptionProcessTest {
 
     @Test
     void a_ladder_of_two_rungs_ends_at_the_second() {
-        when(features.exceptions.passOn(exception)).thenReturn(false);
+        when(features.handling.passOn(exception)).thenReturn(false);
         var walk = raised();
 
         walk.fire("event_firstTimeOver");
@@ -90,7 +90,7 @@ class ResolveExceptionProcessTest {
 
     @Test
     void a_ladder_of_one_rung_is_never_climbed() {
-        when(features.exceptions.nextRungAt(exception)).thenReturn(Optional.empty());
+        when(features.handling.nextRungAt(exception)).thenReturn(Optional.empty());
 
         assertThat(raised().dueAt("event_firstTimeOver")).isEqualTo("2199-12-31T00:00:00Z");
     }

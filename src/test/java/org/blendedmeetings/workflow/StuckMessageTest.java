@@ -9,8 +9,8 @@ import org.blendedmeetings.access.Somebody;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.ExceptionView;
-import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.escalation.ExceptionsOf;
+import org.blendedmeetings.escalation.HandlingExceptions;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.message.MessageState;
 import org.blendedmeetings.message.MessageStatus;
@@ -41,7 +41,7 @@ class StuckMessageTest {
     Sandbox sandbox;
 
     @Autowired
-    Exceptions exceptions;
+    HandlingExceptions handling;
 
     @Autowired
     ExceptionsOf exceptionsOf;
@@ -105,12 +105,12 @@ class StuckMessageTest {
         var stuck = remote().get(0);
         var ladder = ladder(stuck);
 
-        exceptions.tryAgain(stuck.id(), Actor.SYSTEM);
+        handling.tryAgain(stuck.id(), Actor.SYSTEM);
         asking.fail(SENDING);
         assertThat(remote()).singleElement().matches(ExceptionView::isOpen);
 
         notify_is_up();
-        exceptions.tryAgain(stuck.id(), Actor.SYSTEM);
+        handling.tryAgain(stuck.id(), Actor.SYSTEM);
         asking.run(SENDING);
 
         assertThat(remote()).singleElement().satisfies(ended -> {

@@ -5,7 +5,7 @@ import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.access.StaffOnly;
 import org.blendedmeetings.audit.Opened;
 import org.blendedmeetings.escalation.ExceptionId;
-import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.escalation.HandlingExceptions;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.routing.Routing;
@@ -27,12 +27,17 @@ class MeetingPage {
     private final Meetings meetings;
     private final MeetingModel page;
     private final Routing routing;
-    private final Exceptions exceptions;
+    private final HandlingExceptions exceptions;
     private final Opened opened;
     private final Staff staff;
 
     MeetingPage(
-            Meetings meetings, MeetingModel page, Routing routing, Exceptions exceptions, Opened opened, Staff staff) {
+            Meetings meetings,
+            MeetingModel page,
+            Routing routing,
+            HandlingExceptions exceptions,
+            Opened opened,
+            Staff staff) {
         this.meetings = meetings;
         this.page = page;
         this.routing = routing;

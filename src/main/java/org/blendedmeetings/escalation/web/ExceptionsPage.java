@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.access.StaffOnly;
 import org.blendedmeetings.escalation.ExceptionId;
-import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.escalation.ExceptionsOf;
+import org.blendedmeetings.escalation.HandlingExceptions;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @StaffOnly
 class ExceptionsPage {
     private final ExceptionsOf lists;
-    private final Exceptions exceptions;
+    private final HandlingExceptions exceptions;
     private final Staff staff;
     private final Clock clock;
 
-    ExceptionsPage(ExceptionsOf lists, Exceptions exceptions, Staff staff, Clock clock) {
+    ExceptionsPage(ExceptionsOf lists, HandlingExceptions exceptions, Staff staff, Clock clock) {
         this.lists = lists;
         this.exceptions = exceptions;
         this.staff = staff;
