@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.people.Directory;
@@ -86,6 +87,7 @@ class ReadingNeeds {
         var chair = meeting.chair().orElse(null);
         var ids = meeting.professionals().stream()
                 .filter(each -> each.required() || each.professional().equals(chair))
+                .filter(each -> each.mode() != AttendanceMode.NOT_ATTENDING)
                 .map(ParticipantView::professional)
                 .distinct()
                 .sorted(Comparator.comparing(each -> !each.equals(chair)))

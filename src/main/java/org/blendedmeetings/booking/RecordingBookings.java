@@ -76,6 +76,7 @@ class RecordingBookings {
     private void endWhatWasWrong(BookingView booking, BookingNeeds needs) {
         var cause = Bookings.cause(booking.meeting());
         exceptions.causeEnded(ExceptionCode.EX_ROOM, cause, "A room is booked.");
+        exceptions.goesOn(booking.meeting(), "It goes on at a time that is booked.");
         if (!TimeRules.late(needs, London.timeOf(booking.start()))) {
             exceptions.causeEnded(ExceptionCode.EX_TIME, cause, "A time inside the limit is booked.");
         }

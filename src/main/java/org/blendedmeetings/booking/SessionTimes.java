@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.ParticipantView;
 
@@ -15,9 +16,10 @@ public final class SessionTimes {
 
     private SessionTimes() {}
 
-    /** The numbers of the sessions people belong to, in order; one session where nobody says otherwise. */
+    /** The numbers of the sessions people come to, in order; one session where nobody says otherwise. */
     public static List<Integer> numbers(MeetingView meeting) {
         var numbers = meeting.participants().stream()
+                .filter(each -> each.mode() != AttendanceMode.NOT_ATTENDING)
                 .map(ParticipantView::session)
                 .distinct()
                 .sorted()

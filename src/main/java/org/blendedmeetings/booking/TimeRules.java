@@ -37,7 +37,22 @@ class TimeRules {
         if (needs.meeting().type().line() == Line.CONFERENCES && !days.isWorkingDay(start.toLocalDate())) {
             throw Refused.invalid("start", "A conference is held on a working day. Choose another day.");
         }
+        checkGoingOn(needs, start);
         checkReason(wanted, needs, start);
+    }
+
+    /** A review is adjourned for so long and no longer (domain 1.2); once that is over, what is late is late. */
+    private void checkGoingOn(BookingNeeds needs, LocalDateTime start) {
+        var goesOn = needs.meeting().resumption();
+        var today = London.dateOf(clock.instant());
+        if (goesOn != null
+                && goesOn.allowsNothingAfter(today)
+                && start.toLocalDate().isAfter(goesOn.by())) {
+            throw Refused.invalid(
+                    "start",
+                    "It was adjourned on " + Times.day(goesOn.from()) + " and has to go on by " + Times.day(goesOn.by())
+                            + " at the latest. Choose a day up to then.");
+        }
     }
 
     private void checkReason(ConfirmBooking wanted, BookingNeeds needs, LocalDateTime start) {

@@ -104,6 +104,13 @@ public final class Chronology {
         }
     }
 
+    /** It took several days: it was begun on one and completed on another. */
+    void tookPlace(MeetingId meeting, LocalDate started, LocalDate completed) {
+        if (!started.equals(completed)) {
+            held.stream().filter(each -> each.isOf(meeting)).forEach(each -> each.tookPlace(started, completed));
+        }
+    }
+
     private Optional<HeldMeeting> heldOn(MeetingType type, LocalDate on) {
         var chain = HeldMeeting.chainOf(type);
         return held.stream()

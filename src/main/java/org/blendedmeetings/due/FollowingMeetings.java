@@ -73,6 +73,7 @@ class FollowingMeetings {
             var meeting = meetings.get(event.meeting());
             change(Set.of(meeting.child()), chronology -> {
                 heldHere.record(chronology, meeting.type(), event.on(), event.goesOn(), meeting.id());
+                chronology.tookPlace(meeting.id(), event.startedOn(), event.completed());
                 chronologies.follow(chronology, today());
             });
         }

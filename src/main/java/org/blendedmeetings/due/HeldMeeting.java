@@ -30,6 +30,8 @@ class HeldMeeting {
     private boolean goesOn;
     private String participation;
     private UUID meeting;
+    private LocalDate startedOn;
+    private LocalDate completedOn;
 
     protected HeldMeeting() {}
 
@@ -69,6 +71,15 @@ class HeldMeeting {
         participation = code;
     }
 
+    void tookPlace(LocalDate started, LocalDate completed) {
+        startedOn = started;
+        completedOn = completed;
+    }
+
+    boolean isOf(MeetingId one) {
+        return one.value().equals(meeting);
+    }
+
     UUID child() {
         return child;
     }
@@ -91,6 +102,11 @@ class HeldMeeting {
 
     HeldView view(MeetingTypes types) {
         return new HeldView(
-                types.get(typeCode), heldOn, participation, meeting == null ? null : new MeetingId(meeting));
+                types.get(typeCode),
+                heldOn,
+                startedOn,
+                completedOn,
+                participation,
+                meeting == null ? null : new MeetingId(meeting));
     }
 }

@@ -7,10 +7,19 @@ import org.blendedmeetings.meeting.MeetingType;
 /**
  * A meeting of a chain that was held, for pages.
  *
+ * @param on            the day it counts as held
+ * @param startedOn     the day of its first part, or null where it took one day
+ * @param completedOn   the day of its last part, or null where it took one day
  * @param participation how the child took part, as the return codes it, or null
  * @param meeting       the meeting here, or null where a file told of it
  */
-public record HeldView(MeetingType type, LocalDate on, String participation, MeetingId meeting) {
+public record HeldView(
+        MeetingType type,
+        LocalDate on,
+        LocalDate startedOn,
+        LocalDate completedOn,
+        String participation,
+        MeetingId meeting) {
 
     /** The code with its words. */
     public String participationInWords() {

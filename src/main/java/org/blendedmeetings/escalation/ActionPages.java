@@ -36,7 +36,14 @@ final class ActionPages {
             case EX_ORDER -> "/meetings/" + reference + "/changes";
             case EX_CHILD_NOT_SEEN -> "/meetings/" + reference + "/conversation";
             case EX_TIME, EX_ROOM -> "/meetings/" + reference + "/book";
-            case EX_BREACH, EX_DECLINE, EX_REMOTE, EX_ACCESS, EX_INTERP, EX_DATA -> "/meetings/" + reference;
+            case EX_BREACH,
+                    EX_ADJOURN,
+                    EX_INQUORATE,
+                    EX_DECLINE,
+                    EX_REMOTE,
+                    EX_ACCESS,
+                    EX_INTERP,
+                    EX_DATA -> "/meetings/" + reference;
         };
     }
 

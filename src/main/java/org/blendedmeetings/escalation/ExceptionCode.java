@@ -23,6 +23,10 @@ public enum ExceptionCode {
     EX_TIME("No time inside the limit"),
     /** The limit has passed. */
     EX_BREACH("The limit has passed"),
+    /** It was adjourned, and a new time is to be found. */
+    EX_ADJOURN("A meeting was adjourned"),
+    /** It could decide nothing for want of agencies. */
+    EX_INQUORATE("A conference was not quorate"),
     /** A family member has not answered after two contacts. */
     EX_NORESPONSE_FAMILY("No answer from the family"),
     /** Something that would make a wish possible is to be arranged. */

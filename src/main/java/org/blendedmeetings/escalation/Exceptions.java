@@ -78,6 +78,12 @@ public class Exceptions {
         cases.findByOpenKey(ExceptionCase.openKey(code, cause)).ifPresent(open -> ending.end(open, how, Actor.SYSTEM));
     }
 
+    /** The meeting that was adjourned or not quorate goes on. */
+    public void goesOn(MeetingId meeting, String how) {
+        causeEnded(ExceptionCode.EX_ADJOURN, GoingOn.cause(meeting), how);
+        causeEnded(ExceptionCode.EX_INQUORATE, GoingOn.cause(meeting), how);
+    }
+
     /** As {@link #causeEnded} for many at once, in one statement where none is open. */
     public void causesEnded(ExceptionCode code, Collection<String> causes, String how) {
         var keys =

@@ -49,6 +49,9 @@ class Meeting {
     @Embedded
     private Deadline deadline;
 
+    @Embedded
+    private Resumption resumption;
+
     @Enumerated(EnumType.STRING)
     @Column(length = 20)
     private MeetingStatus status;
@@ -132,16 +135,26 @@ class Meeting {
 
     void held(RecordOutcome outcome) {
         take(MeetingStep.HELD);
-        tookPart(outcome);
+        participants.forEach(each -> each.tookPart(outcome.tookPart().get(each.id())));
         outcomeOn = outcome.on();
     }
 
     void toBookAgain(RecordOutcome outcome) {
         take(MeetingStep.DID_NOT_TAKE_PLACE);
-        tookPart(outcome);
         outcomeOn = outcome.on();
         appointment = Appointment.NONE;
-        participants.forEach(each -> each.joinsBy(null));
+        for (var each : participants) {
+            each.tookPart(outcome.tookPart().get(each.id()));
+            each.joinsBy(null);
+            if (outcome.outcome() == Outcome.PART_HELD) {
+                each.inNextPart(outcome.nextPart().contains(each.id()));
+            }
+        }
+    }
+
+    /** {@code countsFromStart}: what was begun in time is in time. */
+    void goesOn(Resumption by, boolean countsFromStart) {
+        resumption = by.beside(deadline.limitOn(), countsFromStart);
     }
 
     void decideAnew() {
@@ -154,8 +167,14 @@ class Meeting {
         take(MeetingStep.WITHDRAWN);
     }
 
-    void limitMoves(Deadline to) {
+    void limitMoves(Deadline to, Resumption goesOn) {
         deadline = to;
+        resumption = goesOn;
+    }
+
+    /** The limit that binds now. */
+    Deadline binding(Deadline own, Resumption goesOn) {
+        return goesOn != null && goesOn.binds() && status.open() ? goesOn.deadline() : own;
     }
 
     KeptLimit keptLimit(MeetingType type) {
@@ -170,11 +189,8 @@ class Meeting {
 
     LimitMoved moved(MeetingType type, Deadline to) {
         var bookedFor = startsAt() == null ? null : London.dateOf(startsAt());
-        return new LimitMoved(id, childId, type.name(), reference, deadline.days(), to.days(), bookedFor);
-    }
-
-    private void tookPart(RecordOutcome outcome) {
-        participants.forEach(each -> each.tookPart(outcome.tookPart().get(each.id())));
+        var from = binding(deadline, resumption).days();
+        return new LimitMoved(id, childId, type.name(), reference, from, to.days(), bookedFor);
     }
 
     private void take(MeetingStep step) {
@@ -208,12 +224,17 @@ class Meeting {
         return status;
     }
 
+    Resumption resumption() {
+        return resumption;
+    }
+
     private Appointment appointment() {
         return appointment == null ? Appointment.NONE : appointment;
     }
 
     MeetingView view(MeetingType type) {
         var format = ruling == null ? null : ruling.format();
+        var limit = binding(deadline, resumption);
         return new MeetingView(
                 id(),
                 reference,
@@ -221,11 +242,12 @@ class Meeting {
                 new PersonId(childId),
                 meetingGroup,
                 asked.clockStart(),
-                deadline.limitOn(),
-                deadline.bookBy(),
-                deadline.toBookBy(),
-                deadline.limitKind(),
-                deadline.limitSentence(),
+                limit.limitOn(),
+                limit.bookBy(),
+                limit.toBookBy(),
+                limit.limitKind(),
+                limit.limitSentence(),
+                resumption,
                 asked.expected(),
                 asked.pencilled(),
                 asked.pencilledRoom(),

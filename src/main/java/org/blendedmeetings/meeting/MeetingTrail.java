@@ -2,6 +2,7 @@ package org.blendedmeetings.meeting;
 
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.audit.Change;
+import org.blendedmeetings.timescale.LimitDays;
 import org.blendedmeetings.timescale.LimitMoved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -46,11 +47,36 @@ class MeetingTrail {
         events.publishEvent(new MeetingLimitMoved(meeting.id(), moved.to(), change));
     }
 
-    void outcomeRecorded(Meeting meeting, MeetingType type, RecordOutcome outcome, MeetingStatus before, Actor by) {
-        var what = outcome.outcome().words();
-        var change = change(meeting, by, what, before, outcome.why());
+    /** It was begun or could not be, and by when it goes on. */
+    void toGoOn(Meeting meeting, MeetingView now, Actor by) {
+        var sentence = now.resumption().sentence();
+        var change = Change.open(by, meeting.id().value(), meeting.child(), "To go on", null, sentence, null);
+        var limit = new LimitDays(now.limit(), now.bookBy(), now.toBookBy());
+        events.publishEvent(new MeetingToGoOn(meeting.id(), now.resumption(), limit, change));
+    }
+
+    void adjournmentRefused(Meeting meeting, Actor by, String why) {
+        var what = "A second adjournment was asked for and refused";
+        events.publishEvent(new AdjournmentRefused(meeting.id(), change(meeting, by, what, meeting.status(), why)));
+    }
+
+    void completed(
+            Meeting meeting, MeetingType type, RecordOutcome outcome, Held held, MeetingStatus before, Actor by) {
+        var change = change(meeting, by, outcome.outcome().words(), before, outcome.why());
         events.publishEvent(new OutcomeRecorded(
-                meeting.id(), outcome.outcome(), outcome.on(), type.goesOn(outcome.armNext()), change));
+                meeting.id(),
+                outcome.outcome(),
+                held.counts(),
+                held.started(),
+                held.completed(),
+                type.goesOn(outcome.armNext()),
+                change));
+    }
+
+    void notCompleted(Meeting meeting, RecordOutcome outcome, MeetingStatus before, Actor by) {
+        var change = change(meeting, by, outcome.outcome().words(), before, outcome.why());
+        events.publishEvent(
+                new OutcomeRecorded(meeting.id(), outcome.outcome(), outcome.on(), null, null, true, change));
     }
 
     private static Change change(Meeting meeting, Actor by, String what, MeetingStatus before, String why) {

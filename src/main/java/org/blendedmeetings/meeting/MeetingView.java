@@ -16,9 +16,11 @@ import org.blendedmeetings.timescale.LimitKind;
  * @param reference    six random characters; the only name of the meeting outside the council
  * @param group        shared by the meetings of brothers and sisters asked for together, or null
  * @param clockStart   the day the limit runs from
- * @param limit        the last day the rule allows, or null where no rule gives one
+ * @param limit        the last day the rule allows, or null where no rule gives one; of an open meeting that has to go on, by
+ *                     when, where that binds
  * @param bookBy       the last working day on or before the limit, or null
  * @param toBookBy     the day it must be booked: limit minus the lead time of its type; sorts To book
+ * @param resumption   by when it goes on that was held in part, adjourned or not quorate; null where it was not
  * @param expected     true when clockStart is a planned date
  * @param pencilled    a provisional start, or null
  * @param format       null until decided
@@ -39,6 +41,7 @@ public record MeetingView(
         LocalDate toBookBy,
         LimitKind limitKind,
         String limitSentence,
+        Resumption resumption,
         boolean expected,
         Instant pencilled,
         String pencilledRoom,

@@ -93,7 +93,11 @@ public class Meetings {
         row(id).joinLink(session, link);
     }
 
-    /** The chair records what became of it; the next of its chain falls due from the day it was held. */
+    /**
+     * The chair records what became of it; the next of its chain falls due from the day it was held. Refused (409) where it
+     * was adjourned before; that it was wanted is kept.
+     */
+    @Transactional(noRollbackFor = AlreadyAdjourned.class)
     public void recordOutcome(MeetingId id, RecordOutcome outcome, Actor by) {
         var meeting = row(id);
         recording.record(meeting, types.get(meeting.typeCode()), outcome, by);

@@ -1,11 +1,15 @@
 package org.blendedmeetings.meeting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.timescale.CalendarChange;
 import org.blendedmeetings.timescale.KeepsLimits;
+import org.blendedmeetings.timescale.KeptLimit;
+import org.blendedmeetings.timescale.Limit;
 import org.blendedmeetings.timescale.LimitMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,31 +20,37 @@ import org.springframework.transaction.annotation.Transactional;
 class OpenMeetingLimits implements KeepsLimits {
     private final MeetingRows rows;
     private final MeetingTypes types;
+    private final PartRules parts;
     private final MeetingTrail trail;
 
-    OpenMeetingLimits(MeetingRows rows, MeetingTypes types, MeetingTrail trail) {
+    OpenMeetingLimits(MeetingRows rows, MeetingTypes types, PartRules parts, MeetingTrail trail) {
         this.rows = rows;
         this.types = types;
+        this.parts = parts;
         this.trail = trail;
     }
 
-    private record Moving(Meeting meeting, Deadline deadline, LimitMoved moved) {}
+    private record Moving(Meeting meeting, Deadline deadline, Resumption resumption, LimitMoved moved) {
+        /** Another limit than the one that binds may move, and nobody has to know. */
+        boolean isNoticed() {
+            return !moved.from().equals(moved.to());
+        }
+    }
 
     @Override
     @Transactional(readOnly = true)
     public List<LimitMoved> wouldMove(CalendarChange change) {
-        return moving(change).map(Moving::moved).toList();
+        return moving(change).filter(Moving::isNoticed).map(Moving::moved).toList();
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public List<LimitMoved> move(CalendarChange change, Actor by, String why) {
         var moving = moving(change).toList();
-        moving.forEach(each -> {
-            each.meeting().limitMoves(each.deadline());
-            trail.limitMoved(each.meeting(), each.moved(), by, why);
-        });
-        return moving.stream().map(Moving::moved).toList();
+        moving.forEach(each -> each.meeting().limitMoves(each.deadline(), each.resumption()));
+        var noticed = moving.stream().filter(Moving::isNoticed).toList();
+        noticed.forEach(each -> trail.limitMoved(each.meeting(), each.moved(), by, why));
+        return noticed.stream().map(Moving::moved).toList();
     }
 
     private Stream<Moving> moving(CalendarChange change) {
@@ -49,12 +59,26 @@ class OpenMeetingLimits implements KeepsLimits {
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<Moving> moving(Meeting meeting, MeetingType type, CalendarChange change) {
+    private Optional<Moving> moving(Meeting meeting, MeetingType type, CalendarChange change) {
         var kept = meeting.keptLimit(type);
         var now = Deadline.of(change.now(kept), type, change.daysNow());
         var then = Deadline.of(change.then(kept), type, change.daysThen());
-        return now.days().equals(then.days())
-                ? Optional.empty()
-                : Optional.of(new Moving(meeting, then, meeting.moved(type, then)));
+        var goesOnNow = goesOn(meeting, type, change::now);
+        var goesOnThen = goesOn(meeting, type, change::then);
+        if (now.days().equals(then.days()) && Objects.equals(goesOnNow, goesOnThen)) {
+            return Optional.empty();
+        }
+        var moved = meeting.moved(type, meeting.binding(then, goesOnThen));
+        return Optional.of(new Moving(meeting, then, goesOnThen, moved));
+    }
+
+    /** By when it has to go on, where it was begun or was not quorate. */
+    private Resumption goesOn(Meeting meeting, MeetingType type, Function<KeptLimit, Limit> calendar) {
+        var kept = meeting.resumption();
+        return kept == null
+                ? null
+                : parts.after(type, kept.after())
+                        .map(rule -> kept.by(calendar.apply(kept.kept(rule))))
+                        .orElse(kept);
     }
 }

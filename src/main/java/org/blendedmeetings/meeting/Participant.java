@@ -27,6 +27,9 @@ class Participant {
     private String joinLink;
     private boolean required;
 
+    /** They are in the part of the meeting that comes next. */
+    private boolean inPart = true;
+
     @Enumerated(EnumType.STRING)
     @Column(length = 40)
     private AttendanceMode mode;
@@ -56,10 +59,15 @@ class Participant {
     void takesPart(AttendanceMode mode, int session) {
         this.mode = mode;
         this.session = session;
+        this.inPart = true;
     }
 
     void tookPart(AttendanceMode mode) {
         this.tookPart = mode;
+    }
+
+    void inNextPart(boolean wanted) {
+        this.inPart = wanted;
     }
 
     void joinsBy(String link) {
@@ -91,7 +99,7 @@ class Participant {
                 who.professionalRole(),
                 session,
                 required,
-                mode,
+                inPart ? mode : AttendanceMode.NOT_ATTENDING,
                 tookPart);
     }
 }

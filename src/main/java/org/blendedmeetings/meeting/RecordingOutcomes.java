@@ -1,54 +1,76 @@
 package org.blendedmeetings.meeting;
 
-import java.time.Clock;
 import org.blendedmeetings.audit.Actor;
-import org.blendedmeetings.shared.Refused;
-import org.blendedmeetings.timescale.London;
+import org.blendedmeetings.timescale.Limits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Takes down what became of a meeting on its day. */
+/** Takes down what became of a meeting on its day: it is over, or has to go on. */
 @Component
 class RecordingOutcomes {
-    private final Clock clock;
+    private final OutcomeCheck checking;
+    private final PartRows parts;
+    private final PartRules rules;
+    private final Limits limits;
     private final MeetingTrail trail;
     private final ObjectProvider<BeforeCompleted> needed;
 
-    RecordingOutcomes(Clock clock, MeetingTrail trail, ObjectProvider<BeforeCompleted> needed) {
-        this.clock = clock;
+    RecordingOutcomes(
+            OutcomeCheck checking,
+            PartRows parts,
+            PartRules rules,
+            Limits limits,
+            MeetingTrail trail,
+            ObjectProvider<BeforeCompleted> needed) {
+        this.checking = checking;
+        this.parts = parts;
+        this.rules = rules;
+        this.limits = limits;
         this.trail = trail;
         this.needed = needed;
     }
 
     void record(Meeting meeting, MeetingType type, RecordOutcome outcome, Actor by) {
-        check(meeting, outcome);
-        var before = meeting.status();
-        if (outcome.outcome() == Outcome.HELD) {
-            var asItIs = meeting.view(type);
-            needed.forEach(each -> each.check(asItIs, outcome));
-            meeting.held(outcome);
+        var asItIs = meeting.view(type);
+        var before = PartsSoFar.of(parts, meeting.id());
+        checking.check(asItIs, outcome, before);
+        refuseSecondAdjournment(meeting, type, outcome, before, by);
+        if (outcome.completes()) {
+            var whole = outcome.whole(before.tookPart());
+            needed.forEach(each -> each.check(asItIs, whole));
+            meeting.held(whole);
+            var held = before.held(outcome.on(), rules);
+            trail.completed(meeting, type, outcome, held, asItIs.status(), by);
         } else {
-            meeting.toBookAgain(outcome);
+            goOn(meeting, asItIs, outcome, before);
+            trail.notCompleted(meeting, outcome, asItIs.status(), by);
+            if (rules.after(type, outcome.outcome()).isPresent()) {
+                trail.toGoOn(meeting, meeting.view(type), by);
+            }
         }
-        trail.outcomeRecorded(meeting, type, outcome, before, by);
     }
 
-    private void check(Meeting meeting, RecordOutcome outcome) {
-        if (outcome.outcome() == null) {
-            throw Refused.invalid("outcome", "Say whether the meeting was held, adjourned or did not happen.");
+    private void goOn(Meeting meeting, MeetingView asItIs, RecordOutcome outcome, PartsSoFar before) {
+        if (outcome.outcome() != Outcome.DID_NOT_HAPPEN) {
+            parts.save(MeetingPart.of(asItIs, before.next(), outcome));
         }
-        if (meeting.startsAt() != null && clock.instant().isBefore(meeting.startsAt())) {
-            throw Refused.conflict("outcome", "The meeting has not started yet; record its outcome afterwards.");
+        meeting.toBookAgain(outcome);
+        if (outcome.outcome() == Outcome.PART_HELD && asItIs.resumption() != null) {
+            return; // one part more does not make it longer
         }
-        if (outcome.on() == null) {
-            throw Refused.invalid("on", "Give the day it was.");
-        }
-        if (outcome.on().isAfter(London.dateOf(clock.instant()))) {
-            throw Refused.invalid("on", "The day it was cannot be in the future.");
-        }
-        if (outcome.outcome() != Outcome.HELD
-                && (outcome.why() == null || outcome.why().isBlank())) {
-            throw Refused.invalid("why", "Say in a sentence why it did not go ahead as booked.");
+        rules.after(asItIs.type(), outcome.outcome())
+                .map(rule -> Resumption.of(outcome.outcome(), outcome.on(), limits.of(rule, outcome.on())))
+                .ifPresent(by -> meeting.goesOn(
+                        by, rules.countFromTheStart() && outcome.outcome().isBegun()));
+    }
+
+    private void refuseSecondAdjournment(
+            Meeting meeting, MeetingType type, RecordOutcome outcome, PartsSoFar before, Actor by) {
+        if (outcome.outcome() == Outcome.ADJOURNED
+                && before.was(Outcome.ADJOURNED)
+                && rules.after(type, Outcome.ADJOURNED).isPresent()) {
+            trail.adjournmentRefused(meeting, by, outcome.why());
+            throw new AlreadyAdjourned(type);
         }
     }
 }

@@ -6,6 +6,7 @@ import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingLimitMoved;
+import org.blendedmeetings.meeting.MeetingToGoOn;
 import org.blendedmeetings.timescale.London;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -13,7 +14,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Moves the timer that waits for a meeting's limit to pass, when a change of the calendar moves the limit. */
+/** Moves the timer that waits for a meeting's limit to pass, when the limit moves. */
 @Component
 class LimitTimers {
     private static final String LIMIT_PASSED = "startEvent_limitPassed";
@@ -39,6 +40,14 @@ class LimitTimers {
             exceptions.causeEnded(
                     ExceptionCode.EX_BREACH, Causes.limitOf(event.meeting()), "Its limit is another day now.");
         }
+    }
+
+    /** What was begun goes on by another day, where that binds now. */
+    @EventListener
+    void on(MeetingToGoOn event) {
+        var limit = event.limit().limit();
+        waiting(event.meeting())
+                .ifPresent(timer -> management.setJobDuedate(timer.getId(), BookingTimes.passed(limit)));
     }
 
     private Optional<Job> waiting(MeetingId meeting) {

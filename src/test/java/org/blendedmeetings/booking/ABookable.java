@@ -11,6 +11,7 @@ import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.MeetingTypeFixtures;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.ParticipantView;
+import org.blendedmeetings.meeting.Resumption;
 import org.blendedmeetings.people.FamilyRole;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.ProfessionalId;
@@ -29,6 +30,7 @@ public final class ABookable {
     private Instant pencilled;
     private String pencilledRoom;
     private String reference = "7F3KQX";
+    private Resumption resumption;
 
     private ABookable(String type) {
         this.type = type;
@@ -51,6 +53,11 @@ public final class ABookable {
     public ABookable pencilled(Instant start, String room) {
         pencilled = start;
         pencilledRoom = room;
+        return this;
+    }
+
+    public ABookable goesOn(Resumption by) {
+        resumption = by;
         return this;
     }
 
@@ -99,6 +106,7 @@ public final class ABookable {
                 limit,
                 LimitKind.GUIDANCE,
                 "by 14 December, guidance",
+                resumption,
                 false,
                 pencilled,
                 pencilledRoom,

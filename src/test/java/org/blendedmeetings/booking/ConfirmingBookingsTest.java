@@ -115,6 +115,7 @@ class ConfirmingBookingsTest {
                         at(12, 3, 11, 0));
         verify(meetings).booked(meeting.id(), TEN, at(12, 3, 11, 0), "Elm 1, Elm House", CLERK.actor());
         verify(exceptions).causeEnded(eq(ExceptionCode.EX_TIME), eq("slot:" + meeting.id()), anyString());
+        verify(exceptions).goesOn(eq(meeting.id()), anyString());
         assertThat(announced().change().after()).isEqualTo("Thursday 3 December 2026, 10:00, Elm 1");
     }
 

@@ -150,6 +150,13 @@ class ReadingNeedsTest {
     }
 
     @Test
+    void who_is_not_in_this_part_of_the_meeting_need_not_come() {
+        var needs = needs(review().required(school.id(), ProfessionalRole.SCHOOL, AttendanceMode.NOT_ATTENDING));
+
+        assertThat(needs.mustCome()).extracting(MustCome::name).doesNotContain("Cat School");
+    }
+
+    @Test
     void a_schoolchilds_own_review_stays_out_of_school_time() {
         assertThat(needs(childs(review(), 2014)).outsideSchool()).isTrue();
         assertThat(needs(childs(review(), 2024)).outsideSchool()).isFalse();

@@ -45,6 +45,16 @@ class SessionTimesTest {
     }
 
     @Test
+    void a_session_to_which_nobody_comes_is_not_held() {
+        var meeting = ABookable.meeting("CLA_REVIEW_N")
+                .child(AttendanceMode.NOT_ATTENDING)
+                .family(new PersonId(Ids.next()), FamilyRole.PARENT, 2, AttendanceMode.ROOM)
+                .view();
+
+        assertThat(SessionTimes.numbers(meeting)).containsExactly(2);
+    }
+
+    @Test
     void professionals_stay_for_every_session_but_a_specialist_comes_with_the_person_they_are_there_for() {
         var chair = new ProfessionalId(Ids.next());
         var nurse = new ProfessionalId(Ids.next());

@@ -7,14 +7,18 @@ import static org.blendedmeetings.booking.SlotQuestions.at;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.blendedmeetings.meeting.AttendanceMode;
+import org.blendedmeetings.meeting.Outcome;
+import org.blendedmeetings.meeting.Resumption;
 import org.blendedmeetings.preference.HardTime;
 import org.blendedmeetings.preference.HardTime.Part;
 import org.blendedmeetings.shared.Ids;
 import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.LimitKind;
 import org.blendedmeetings.timescale.TimescaleFixtures;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +77,24 @@ class TimeRulesTest {
     }
 
     @Test
+    void an_adjourned_review_goes_on_in_time_whatever_the_reason() {
+        assertThatThrownBy(() -> rules.check(wanted(at(12, 11, 10, 0), "Only day"), adjourned(LimitKind.LAW, 12, 10)))
+                .hasMessage(
+                        "It was adjourned on Thursday 12 November 2026 and has to go on by Thursday 10 December 2026"
+                                + " at the latest. Choose a day up to then.");
+        assertThatCode(() -> rules.check(wanted(at(12, 10, 10, 0), null), adjourned(LimitKind.LAW, 12, 10)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_is_late_already_or_the_councils_own_target_may_be_later_with_a_reason() {
+        assertThatCode(() -> rules.check(wanted(at(12, 11, 10, 0), "Only day"), adjourned(LimitKind.LAW, 11, 20)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> rules.check(wanted(at(12, 11, 10, 0), "Only day"), adjourned(LimitKind.LOCAL, 12, 10)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void a_hard_time_of_the_family_needs_a_reason_too() {
         var thursdays = new HardTime(DayOfWeek.THURSDAY, null, Part.ALL_DAY);
 
@@ -84,6 +106,15 @@ class TimeRulesTest {
     private AbstractThrowableAssert<?, ? extends Throwable> refused(Instant start, String reason, String type) {
         return assertThatThrownBy(() -> rules.check(wanted(start, reason), needs(type)))
                 .isInstanceOf(Refused.class);
+    }
+
+    private static BookingNeeds adjourned(LimitKind kind, int month, int day) {
+        var by = LocalDate.of(2026, month, day);
+        var from = LocalDate.of(2026, 11, 12);
+        return Needs.of(ABookable.meeting("CLA_REVIEW_N")
+                        .goesOn(new Resumption(Outcome.ADJOURNED, from, by, by, kind, "by then", true))
+                        .view())
+                .needs();
     }
 
     private static ConfirmBooking wanted(Instant start, String reason) {

@@ -24,6 +24,7 @@ public final class AMeeting {
     private Format staffProposal;
     private LimitKind limitKind = LimitKind.GUIDANCE;
     private Instant begins;
+    private Resumption resumption;
     private LocalDate limit = LocalDate.of(2026, 12, 14);
 
     private AMeeting(MeetingType type) {
@@ -93,6 +94,11 @@ public final class AMeeting {
         return this;
     }
 
+    public AMeeting goesOn(Resumption by) {
+        resumption = by;
+        return this;
+    }
+
     public AMeeting beginsAt(Instant moment) {
         begins = moment;
         return this;
@@ -111,6 +117,7 @@ public final class AMeeting {
                 LocalDate.of(2026, 11, 30),
                 limitKind,
                 "by 14 December",
+                resumption,
                 false,
                 null,
                 null,

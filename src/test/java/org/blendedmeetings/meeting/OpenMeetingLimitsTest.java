@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.blendedmeetings.BlendedTest;
 import org.blendedmeetings.audit.Actor;
@@ -23,6 +24,8 @@ import org.blendedmeetings.timescale.LimitDays;
 import org.blendedmeetings.timescale.LimitMoved;
 import org.blendedmeetings.timescale.NoDaysEntered;
 import org.blendedmeetings.timescale.ReadingCalendar;
+import org.blendedmeetings.workflow.ToBook;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +55,9 @@ class OpenMeetingLimitsTest {
 
     @Autowired
     Trail trail;
+
+    @Autowired
+    RuntimeService runtime;
 
     @Test
     void what_moves_is_shown_before_and_written_only_when_it_is_applied() {
@@ -107,6 +113,22 @@ class OpenMeetingLimitsTest {
 
         assertThat(moved.to().limit()).isEqualTo(moved.from().limit()).isEqualTo(due.minusDays(1));
         assertThat(moved.to().toBookBy()).isEqualTo(moved.from().toBookBy().minusDays(1));
+    }
+
+    @Test
+    void by_when_it_goes_on_moves_as_well() {
+        var conference = asked(ARequest.of("ICPC").from(FRIDAY));
+        ToBook.bring(conference.id(), runtime);
+        booked(conference, Instant.parse("2026-11-20T10:00:00Z"));
+        var notQuorate =
+                new RecordOutcome(Outcome.INQUORATE, FRIDAY, Map.of(), "Health was not there", true, Set.of(), true);
+        meetings.recordOutcome(conference.id(), notQuorate, CLERK);
+        assertThat(daysOf(conference).limit()).isEqualTo("2026-12-04");
+
+        changing.enter(ROYAL_DAY, changing.preview(ROYAL_DAY).seen(), CLERK);
+
+        assertThat(daysOf(conference).limit()).isEqualTo("2026-12-07");
+        assertThat(meetings.get(conference.id()).resumption().sentence()).contains("by 7 December");
     }
 
     @Test

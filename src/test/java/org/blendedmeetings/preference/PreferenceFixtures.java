@@ -152,6 +152,7 @@ final class PreferenceFixtures {
                 toBookBy,
                 view.limitKind(),
                 view.limitSentence(),
+                view.resumption(),
                 view.expected(),
                 view.pencilled(),
                 view.pencilledRoom(),

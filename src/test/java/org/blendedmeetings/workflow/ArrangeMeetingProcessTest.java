@@ -344,7 +344,7 @@ class ArrangeMeetingProcessTest {
     }
 
     private void recorded(Outcome outcome) {
-        features.meetingPeople.on(new OutcomeRecorded(meeting, outcome, null, true, null));
+        features.meetingPeople.on(new OutcomeRecorded(meeting, outcome, null, null, null, true, null));
     }
 
     private void withdrawn() {

@@ -9,6 +9,7 @@ import org.blendedmeetings.desk.WaitingFor;
 import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.invitation.Invitations;
 import org.blendedmeetings.meeting.EarlierInLine;
+import org.blendedmeetings.meeting.MeetingParts;
 import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.Directory;
@@ -31,6 +32,7 @@ class MeetingModel {
     private final ParticipantRows participants;
     private final OutcomeDuty outcome;
     private final ConversationModel conversation;
+    private final MeetingParts parts;
 
     MeetingModel(
             Directory directory,
@@ -43,7 +45,8 @@ class MeetingModel {
             EarlierInLine earlier,
             ParticipantRows participants,
             OutcomeDuty outcome,
-            ConversationModel conversation) {
+            ConversationModel conversation,
+            MeetingParts parts) {
         this.directory = directory;
         this.waiting = waiting;
         this.urgency = urgency;
@@ -55,6 +58,7 @@ class MeetingModel {
         this.participants = participants;
         this.outcome = outcome;
         this.conversation = conversation;
+        this.parts = parts;
     }
 
     void fill(Model model, MeetingView meeting, SignedIn person) {
@@ -62,6 +66,7 @@ class MeetingModel {
         model.addAttribute("child", directory.person(meeting.child()));
         model.addAttribute("urgency", urgency.of(meeting));
         model.addAttribute("waiting", waiting.of(meeting));
+        model.addAttribute("parts", parts.of(meeting.id()));
         model.addAttribute("soFar", earlier.before(meeting).sentences());
         model.addAttribute("people", participants.of(meeting));
         model.addAttribute("sessionsShown", person.safetyDuty());

@@ -3,6 +3,7 @@ package org.blendedmeetings.desk.web;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.blendedmeetings.due.ParticipationCode;
 import org.blendedmeetings.meeting.AttendanceMode;
@@ -14,6 +15,8 @@ import org.blendedmeetings.meeting.RecordOutcome;
  *
  * @param tookPart how each took part, by participant id
  * @param armNext the next of the chain is due; only asked where that depends on something
+ * @param nextPart    who is to be in the next part, where a part was held
+ * @param interimPlan somebody saw to what protects the child until then, where it was not quorate
  * @param seen     the day for which the person has seen what falls due next
  * @param participation how the child took part in their review, where that is asked
  */
@@ -23,6 +26,8 @@ public record OutcomeForm(
         Map<UUID, AttendanceMode> tookPart,
         String why,
         Boolean armNext,
+        Set<UUID> nextPart,
+        Boolean interimPlan,
         LocalDate seen,
         ParticipationForm participation) {
 
@@ -30,19 +35,23 @@ public record OutcomeForm(
         tookPart = tookPart == null ? new HashMap<>() : tookPart;
         armNext = armNext != null && armNext;
         participation = participation == null ? ParticipationForm.EMPTY : participation;
+        nextPart = nextPart == null ? Set.of() : nextPart;
+        interimPlan = interimPlan != null && interimPlan;
     }
 
     RecordOutcome command() {
-        return new RecordOutcome(outcome, on, tookPart, why == null || why.isBlank() ? null : why.strip(), armNext);
+        var said = why == null || why.isBlank() ? null : why.strip();
+        return new RecordOutcome(outcome, on, tookPart, said, armNext, nextPart, interimPlan);
     }
 
     /** They were shown what falls due next if it was held on that day. */
     OutcomeForm shown(LocalDate day) {
-        return new OutcomeForm(outcome, on, tookPart, why, armNext, day, participation);
+        return new OutcomeForm(outcome, on, tookPart, why, armNext, nextPart, interimPlan, day, participation);
     }
 
     /** They were shown the code for how the child took part. */
     OutcomeForm shown(ParticipationCode code) {
-        return new OutcomeForm(outcome, on, tookPart, why, armNext, seen, participation.shown(code));
+        var confirmed = participation.shown(code);
+        return new OutcomeForm(outcome, on, tookPart, why, armNext, nextPart, interimPlan, seen, confirmed);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.blendedmeetings.due.DueMeetingView;
 import org.blendedmeetings.due.Foreseeing;
+import org.blendedmeetings.meeting.MeetingParts;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Outcome;
 import org.springframework.stereotype.Component;
@@ -12,13 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class OutcomeNext {
     private final Foreseeing foreseeing;
+    private final MeetingParts parts;
 
-    OutcomeNext(Foreseeing foreseeing) {
+    OutcomeNext(Foreseeing foreseeing, MeetingParts parts) {
         this.foreseeing = foreseeing;
+        this.parts = parts;
     }
 
     List<DueMeetingView> after(MeetingView meeting, LocalDate heldOn) {
-        return heldOn == null ? List.of() : foreseeing.after(meeting, heldOn);
+        return heldOn == null ? List.of() : foreseeing.after(meeting, parts.countsOn(meeting.id(), heldOn));
     }
 
     /** It was held on another, earlier day than the one for which the page said what comes next. */

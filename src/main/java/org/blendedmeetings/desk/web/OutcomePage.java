@@ -1,8 +1,6 @@
 package org.blendedmeetings.desk.web;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.blendedmeetings.access.Staff;
@@ -10,10 +8,8 @@ import org.blendedmeetings.access.StaffOnly;
 import org.blendedmeetings.meeting.AttendanceMode;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
-import org.blendedmeetings.meeting.Outcome;
 import org.blendedmeetings.meeting.ParticipantView;
 import org.blendedmeetings.routing.Routing;
-import org.blendedmeetings.shared.Choice;
 import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.London;
 import org.springframework.stereotype.Controller;
@@ -26,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** After the date: held, adjourned or did not happen, and how each person took part. */
+/** After the date: what became of it, and how each person took part. */
 @Controller
 @RequestMapping("/meetings/{reference}/outcome")
 @StaffOnly
@@ -35,6 +31,7 @@ class OutcomePage {
     private final MeetingModel page;
     private final OutcomeNext next;
     private final OutcomeOfReview review;
+    private final OutcomeChoices choices;
     private final OutcomeDuty duty;
     private final Routing routing;
     private final Staff staff;
@@ -44,6 +41,7 @@ class OutcomePage {
             MeetingModel page,
             OutcomeNext next,
             OutcomeOfReview review,
+            OutcomeChoices choices,
             OutcomeDuty duty,
             Routing routing,
             Staff staff) {
@@ -51,6 +49,7 @@ class OutcomePage {
         this.page = page;
         this.next = next;
         this.review = review;
+        this.choices = choices;
         this.duty = duty;
         this.routing = routing;
         this.staff = staff;
@@ -104,7 +103,7 @@ class OutcomePage {
             asPlanned.put(each.id(), each.mode() == null ? AttendanceMode.ROOM : each.mode());
         }
         var day = meeting.startsAt() == null ? null : London.dateOf(meeting.startsAt());
-        return new OutcomeForm(null, day, asPlanned, null, true, day, null);
+        return new OutcomeForm(null, day, asPlanned, null, true, asPlanned.keySet(), false, day, null);
     }
 
     private MeetingView theirs(String reference) {
@@ -118,16 +117,6 @@ class OutcomePage {
     private void fill(Model model, MeetingView meeting, OutcomeForm form) {
         review.fill(model, meeting, form);
         page.fill(model, meeting, staff.current());
-        model.addAttribute(
-                "outcomes",
-                List.of(
-                        Choice.of(Outcome.HELD.name(), "It was held"),
-                        Choice.of(Outcome.ADJOURNED.name(), "It was adjourned"),
-                        Choice.of(Outcome.DID_NOT_HAPPEN.name(), "It did not happen")));
-        model.addAttribute(
-                "modes",
-                Arrays.stream(AttendanceMode.values())
-                        .map(each -> Choice.of(each.name(), each.words()))
-                        .toList());
+        choices.fill(model, meeting);
     }
 }
