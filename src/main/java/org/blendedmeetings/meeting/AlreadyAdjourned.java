@@ -3,7 +3,7 @@ package org.blendedmeetings.meeting;
 import org.blendedmeetings.shared.Refused;
 
 /** A meeting is adjourned once; that somebody wanted to a second time is kept although it is refused. */
-class AlreadyAdjourned extends Refused {
+public class AlreadyAdjourned extends Refused {
     AlreadyAdjourned(MeetingType type) {
         super(
                 Kind.CONFLICT,

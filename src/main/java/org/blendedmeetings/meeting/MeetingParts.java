@@ -37,6 +37,11 @@ public class MeetingParts {
         return PartsSoFar.of(rows, meeting).startedOn(completed);
     }
 
+    /** As {@code outcome} of its last part has it, of the whole meeting: whoever was in an earlier part took part. */
+    public RecordOutcome whole(MeetingId meeting, RecordOutcome outcome) {
+        return outcome.whole(PartsSoFar.of(rows, meeting).tookPart());
+    }
+
     /** The day it counts as held, as the council reports it, if it is completed on that day. */
     public LocalDate countsOn(MeetingId meeting, LocalDate completed) {
         return rules.counts(startedOn(meeting, completed), completed);

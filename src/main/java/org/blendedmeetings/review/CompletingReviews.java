@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.due.CodingParticipation;
 import org.blendedmeetings.due.ParticipationCode;
+import org.blendedmeetings.meeting.AlreadyAdjourned;
+import org.blendedmeetings.meeting.MeetingParts;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.meeting.Outcome;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CompletingReviews {
     private final Meetings meetings;
+    private final MeetingParts parts;
     private final Participations participations;
     private final ConversationGate conversation;
     private final ChildParticipationRows rows;
@@ -27,12 +30,14 @@ public class CompletingReviews {
 
     CompletingReviews(
             Meetings meetings,
+            MeetingParts parts,
             Participations participations,
             ConversationGate conversation,
             ChildParticipationRows rows,
             CodingParticipation coding,
             Clock clock) {
         this.meetings = meetings;
+        this.parts = parts;
         this.participations = participations;
         this.conversation = conversation;
         this.rows = rows;
@@ -47,19 +52,20 @@ public class CompletingReviews {
             return Optional.empty();
         }
         conversation.check(meeting, outcome);
-        return Optional.of(participations.derive(meeting, outcome, given.spokeFor()))
+        return Optional.of(participations.derive(meeting, parts.whole(meeting.id(), outcome), given.spokeFor()))
                 .filter(derived -> derived != given.confirmed());
     }
 
-    /** All or nothing. */
+    /** All or nothing, but that somebody wanted to adjourn a second time. */
+    @Transactional(noRollbackFor = AlreadyAdjourned.class)
     public void record(MeetingView meeting, RecordOutcome outcome, ParticipationGiven given, Actor by) {
         if (!completes(meeting, outcome)) {
             meetings.recordOutcome(meeting.id(), outcome, by);
             return;
         }
-        var took = confirm(meeting, outcome, given, by);
+        var took = confirm(meeting, parts.whole(meeting.id(), outcome), given, by);
         meetings.recordOutcome(meeting.id(), outcome, by);
-        coding.coded(meeting, outcome.on(), took.code());
+        coding.coded(meeting, parts.countsOn(meeting.id(), outcome.on()), took.code());
     }
 
     private boolean completes(MeetingView meeting, RecordOutcome outcome) {
@@ -86,7 +92,7 @@ public class CompletingReviews {
 
     private void checkAnother(MeetingView meeting, RecordOutcome outcome, ParticipationGiven given) {
         ParticipationCode code = given.code();
-        if (!code.fits(participations.bornOn(meeting), outcome.on())) {
+        if (!code.fits(participations.bornOn(meeting), parts.countsOn(meeting.id(), outcome.on()))) {
             throw Refused.invalid("participation.code", code.whyNot());
         }
         if (!given.isExplained()) {

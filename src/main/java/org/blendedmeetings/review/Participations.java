@@ -8,6 +8,7 @@ import org.blendedmeetings.due.PeriodKinds;
 import org.blendedmeetings.due.PeriodView;
 import org.blendedmeetings.due.ReadingClocks;
 import org.blendedmeetings.meeting.AttendanceMode;
+import org.blendedmeetings.meeting.MeetingParts;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.RecordOutcome;
 import org.blendedmeetings.people.Directory;
@@ -22,13 +23,19 @@ public class Participations {
     private final ChildParticipationRows rows;
     private final ReadingClocks clocks;
     private final Directory directory;
+    private final MeetingParts parts;
 
     Participations(
-            ParticipationMapping mapping, ChildParticipationRows rows, ReadingClocks clocks, Directory directory) {
+            ParticipationMapping mapping,
+            ChildParticipationRows rows,
+            ReadingClocks clocks,
+            Directory directory,
+            MeetingParts parts) {
         this.mapping = mapping;
         this.rows = rows;
         this.clocks = clocks;
         this.directory = directory;
+        this.parts = parts;
     }
 
     /** Reviews of children in care have a code, not those of children who were only in short breaks that day (rule 399). */
@@ -48,12 +55,14 @@ public class Participations {
 
     /** Empty where the date of birth is not known. */
     public Optional<Boolean> isUnderFour(MeetingView meeting, LocalDate on) {
-        return Optional.ofNullable(bornOn(meeting)).map(born -> ParticipationCode.isUnderFour(born, on));
+        return Optional.ofNullable(bornOn(meeting))
+                .map(born -> ParticipationCode.isUnderFour(born, parts.countsOn(meeting.id(), on)));
     }
 
     /** The code it comes to; refused with the field that is missing or does not fit. */
     public ParticipationCode derive(MeetingView meeting, RecordOutcome outcome, SpokeFor spokeFor) {
-        return mapping.derive(bornOn(meeting), outcome.on(), mode(meeting, outcome), spokeFor);
+        var day = parts.countsOn(meeting.id(), outcome.on());
+        return mapping.derive(bornOn(meeting), day, mode(meeting, outcome), spokeFor);
     }
 
     /** What to say beside the code, or null. */

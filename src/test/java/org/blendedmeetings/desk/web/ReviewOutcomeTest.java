@@ -185,7 +185,7 @@ class ReviewOutcomeTest {
 
     @Test
     void it_cannot_be_recorded_around_the_page_either() {
-        var outcome = new OutcomeForm(Outcome.HELD, today, null, null, true, null, null);
+        var outcome = new OutcomeForm(Outcome.HELD, today, null, null, true, null, null, null, null);
 
         assertThatThrownBy(() -> meetings.recordOutcome(review.id(), outcome.command(), Actor.SYSTEM))
                 .hasMessageContaining("cannot be completed yet");
