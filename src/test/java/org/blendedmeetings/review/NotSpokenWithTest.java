@@ -97,7 +97,7 @@ class NotSpokenWithTest {
         var review = review("2026-12-21T08:00:00Z");
         var change = Change.open(Actor.SYSTEM, review.id().value(), null, outcome.words(), null, null, null);
 
-        children.on(new OutcomeRecorded(review.id(), outcome, LocalDate.of(2026, 12, 21), false, change));
+        children.on(new OutcomeRecorded(review.id(), outcome, LocalDate.of(2026, 12, 21), null, null, false, change));
 
         verify(exceptions)
                 .causeEnded(eq(ExceptionCode.EX_CHILD_NOT_SEEN), eq("meeting:" + review.id()), contains("another day"));
