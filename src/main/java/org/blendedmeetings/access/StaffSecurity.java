@@ -16,7 +16,15 @@ class StaffSecurity {
 
     /** Holds nothing about anybody: looks, sign-in, failures, and the description of the API. */
     private static final String[] OPEN = {
-        "/assets/**", "/app.css", "/app.js", "/words.js", "/sign-in", "/error", "/v3/api-docs/**", "/v3/api-docs.yaml"
+        "/assets/**",
+        "/app.css",
+        "/app.js",
+        "/words.js",
+        "/year.js",
+        "/sign-in",
+        "/error",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml"
     };
 
     @Bean

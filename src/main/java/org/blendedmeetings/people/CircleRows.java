@@ -17,6 +17,13 @@ interface CircleRows extends JpaRepository<CircleRow, UUID> {
     @Query("select c from CircleRow c where c.child in :children order by c.child, c.place")
     List<CircleRow> ofChildren(Collection<UUID> children);
 
+    /** Those of these children in whose circle one of these professionals stands. */
+    @Query("select distinct c.child from CircleRow c where c.child in :children and c.professional in :professionals")
+    List<UUID> withAround(Collection<UUID> children, Collection<UUID> professionals);
+
+    @Query("select count(distinct c.professional) from CircleRow c where c.professionalRole = :role")
+    int standingAs(ProfessionalRole role);
+
     @Modifying(flushAutomatically = true)
     @Query("delete from CircleRow c where c.child in :children")
     void forget(Collection<UUID> children);

@@ -88,6 +88,11 @@ public class Routing {
         return assignee -> assignee.person() == null ? inGroup(staff, assignee) : people.contains(assignee.person());
     }
 
+    /** Whether this person manages that line of service. */
+    public boolean manages(SignedIn staff, Line line) {
+        return Sight.managesLine(staff, line);
+    }
+
     /** Nobody sees a meeting they have no part or duty in. */
     public boolean maySee(SignedIn staff, MeetingView meeting) {
         return !visible(staff, List.of(meeting)).isEmpty();

@@ -70,7 +70,7 @@ class Sight {
         return people;
     }
 
-    private static boolean managesLine(SignedIn staff, Line line) {
+    static boolean managesLine(SignedIn staff, Line line) {
         return (staff.is(Role.MANAGER) && staff.lines().contains(line))
                 || (staff.is(Role.SERVICE_MANAGER) && staff.lines().contains(LineWords.tier2Line(line)));
     }

@@ -1,0 +1,2 @@
+/** The pages of the year at a glance. */
+package org.blendedmeetings.year.web;
