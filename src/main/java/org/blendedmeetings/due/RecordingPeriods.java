@@ -2,6 +2,7 @@ package org.blendedmeetings.due;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.blendedmeetings.audit.Actor;
@@ -22,6 +23,7 @@ public class RecordingPeriods {
 
     private final Chronologies chronologies;
     private final PeriodKinds kinds;
+    private final BeginningPlans plans;
     private final Births births;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,23 +31,36 @@ public class RecordingPeriods {
     RecordingPeriods(
             Chronologies chronologies,
             PeriodKinds kinds,
+            BeginningPlans plans,
             Births births,
             ApplicationEventPublisher events,
             Clock clock) {
         this.chronologies = chronologies;
         this.kinds = kinds;
+        this.plans = plans;
         this.births = births;
         this.events = events;
         this.clock = clock;
     }
 
-    /** A period began; refused when one of its kind goes on already. */
+    /** A period began, of which no conference is told. */
     public void begin(PersonId child, String kindCode, LocalDate since, Actor by) {
+        begin(child, kindCode, since, false, by);
+    }
+
+    /**
+     * A period began; refused when one of its kind goes on already, or the census would refuse its day.
+     *
+     * @param conference of a protection plan: its initial conference was held that day
+     * @return what is worth knowing of it, if anything
+     */
+    public Optional<String> begin(PersonId child, String kindCode, LocalDate since, boolean conference, Actor by) {
         if (kindCode == null || kindCode.isBlank()) {
             throw Refused.invalid("kind", "Say what began.");
         }
         var kind = kinds.get(kindCode);
         notAhead("since", since);
+        var notice = plans.check(child, kind, since, conference);
         change(child, chronology -> {
             if (chronology.since(kind).isPresent()) {
                 throw Refused.conflict("kind", "This goes on already. End it first, or correct what is there.");
@@ -53,8 +68,10 @@ public class RecordingPeriods {
             if (chronology.began(kind, since) != Told.NEW) {
                 throw Refused.invalid("since", "It began on or within a period of this kind that is recorded already.");
             }
+            plans.conference(chronology, kind, since, conference);
             say(chronology, by, kind.name() + ": " + kind.began() + " on " + since, null);
         });
+        return notice;
     }
 
     /** The period of this kind that goes on ended; what its chains had waiting applies no more. */

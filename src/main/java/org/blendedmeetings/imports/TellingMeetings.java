@@ -4,7 +4,6 @@ import static org.blendedmeetings.due.Chains.CARE_REVIEW;
 import static org.blendedmeetings.due.Chains.REVIEW_CONFERENCE;
 import static org.blendedmeetings.due.PeriodKinds.PROTECTION_PLAN;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.blendedmeetings.due.Chronology;
@@ -12,6 +11,7 @@ import org.blendedmeetings.due.Told;
 import org.blendedmeetings.imports.reading.Fact;
 import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.people.Birth;
+import org.blendedmeetings.timescale.WorkingDays;
 
 /** Tells a child's chronology which meetings were held, and what ended; true where any of it was not known. */
 final class TellingMeetings {
@@ -106,7 +106,7 @@ final class TellingMeetings {
     }
 
     static boolean isAtWeekend(LocalDate day) {
-        return day != null && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY);
+        return day != null && WorkingDays.isWeekend(day);
     }
 
     private void held(MeetingType type, LocalDate on, LocalDate coveredFrom, String code, boolean goesOn) {

@@ -49,6 +49,7 @@ public class EarlierMeetings {
             if (each.startedAt().isAfter(clock.instant()) || heldOn.isBefore(each.clockStart())) {
                 throw Refused.invalid("startedAt", "An earlier meeting lies behind us, and not before its own clock.");
             }
+            NoConferenceAtWeekend.check("startedAt", type, heldOn);
             var deadline = Deadline.of(limits.of(type.limit(), each.clockStart(), each.sequence(), null), type, days);
             var meeting = Meeting.heldBefore(each, type, deadline, clock.instant());
             entities.persist(meeting);

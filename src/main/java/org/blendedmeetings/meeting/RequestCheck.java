@@ -35,6 +35,9 @@ class RequestCheck {
         if (request.pencilled() != null && request.pencilled().isBefore(clock.instant())) {
             throw Refused.invalid("pencilled", "The pencilled time has passed; choose one to come, or none.");
         }
+        if (request.pencilled() != null) {
+            NoConferenceAtWeekend.check("pencilled", type, London.dateOf(request.pencilled()));
+        }
     }
 
     private void clockStart(RequestMeeting request, MeetingType type) {

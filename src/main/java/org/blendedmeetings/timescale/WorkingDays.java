@@ -33,7 +33,11 @@ public class WorkingDays {
     }
 
     private static boolean isWorkingDay(LocalDate day, Predicate<LocalDate> closed) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !closed.test(day);
+        return !isWeekend(day) && !closed.test(day);
+    }
+
+    public static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** The day {@code days} working days after {@code start}, which is day 0; negative counts back. */

@@ -45,7 +45,7 @@ class FollowingMeetingsTest {
     void a_child_on_a_plan() {
         child = aChild().enter(register, contacts);
         today = London.dateOf(clock.instant());
-        recording.begin(child, "PROTECTION_PLAN", today, Actor.SYSTEM);
+        recording.begin(child, "PROTECTION_PLAN", today, true, Actor.SYSTEM);
     }
 
     @Test

@@ -83,6 +83,43 @@ class RecordingPeriodsTest {
     }
 
     @Test
+    void a_protection_plan_begins_with_its_conference_which_ends_the_enquiry() {
+        recording.begin(child, "ENQUIRY", today.minusDays(10), CLERK);
+        refused("since", () -> recording.begin(child, "PROTECTION_PLAN", today, CLERK));
+        assertThat(periods()).containsExactly("ENQUIRY");
+
+        recording.begin(child, "PROTECTION_PLAN", today, true, CLERK);
+
+        assertThat(clocks.of(child).held()).singleElement().satisfies(held -> {
+            assertThat(held.type().code()).isEqualTo("ICPC");
+            assertThat(held.on()).isEqualTo(today);
+        });
+        assertThat(clocks.of(child).due())
+                .extracting(each -> each.type().code())
+                .containsExactlyInAnyOrder("CORE_GROUP_1", "RCPC_1");
+        assertThat(periods()).containsExactly("PROTECTION_PLAN");
+    }
+
+    @Test
+    void a_plan_in_need_ends_before_a_protection_plan_begins() {
+        recording.begin(child, "CHILD_IN_NEED", today.minusDays(30), CLERK);
+        refused("kind", () -> recording.begin(child, "PROTECTION_PLAN", today, true, CLERK));
+        assertThat(clocks.of(child).held()).isEmpty();
+
+        recording.end(child, "CHILD_IN_NEED", today, null, CLERK);
+        recording.begin(child, "PROTECTION_PLAN", today, true, CLERK);
+
+        assertThat(periods()).containsExactly("PROTECTION_PLAN");
+    }
+
+    private List<String> periods() {
+        return clocks.of(child).periods().stream()
+                .filter(PeriodView::isOpen)
+                .map(each -> each.kind().code())
+                .toList();
+    }
+
+    @Test
     void what_ended_is_due_no_more_and_its_history_stays() {
         recording.begin(child, "CARE", today.minusDays(9), CLERK);
 

@@ -25,6 +25,7 @@ public final class AMeeting {
     private LimitKind limitKind = LimitKind.GUIDANCE;
     private Instant begins;
     private Resumption resumption;
+    private LocalDate clockStart = LocalDate.of(2026, 11, 23);
     private LocalDate limit = LocalDate.of(2026, 12, 14);
 
     private AMeeting(MeetingType type) {
@@ -89,6 +90,11 @@ public final class AMeeting {
         return this;
     }
 
+    public AMeeting from(LocalDate day) {
+        clockStart = day;
+        return this;
+    }
+
     public AMeeting by(LocalDate day) {
         limit = day;
         return this;
@@ -111,7 +117,7 @@ public final class AMeeting {
                 type,
                 child,
                 null,
-                LocalDate.of(2026, 11, 23),
+                clockStart,
                 limit,
                 limit,
                 LocalDate.of(2026, 11, 30),

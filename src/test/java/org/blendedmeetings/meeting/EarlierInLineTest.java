@@ -205,7 +205,7 @@ class EarlierInLineTest {
 
     @Test
     void a_new_chair_of_a_conference_is_called_the_chair() {
-        held("RCPC_1", 100, ROOM, ROOM);
+        held("RCPC_1", 101, ROOM, ROOM);
         var somebody = new ProfessionalId(Ids.next());
 
         assertThat(next("RCPC_N", somebody, worker).sentences())

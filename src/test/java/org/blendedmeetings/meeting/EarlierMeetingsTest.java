@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.blendedmeetings.people.PersonBuilder.aChild;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.blendedmeetings.BlendedTest;
@@ -113,6 +114,16 @@ class EarlierMeetingsTest {
 
         assertThat(due.waitingFor(child)).singleElement().satisfies(next -> assertThat(next.anchor())
                 .isEqualTo(today.minusMonths(1)));
+    }
+
+    @Test
+    void a_conference_was_not_held_at_a_weekend_and_nothing_of_the_rest_is_entered() {
+        var saturday = today.minusMonths(2).with(DayOfWeek.SATURDAY);
+
+        assertThatThrownBy(() ->
+                        earlier.enter(List.of(held("CLA_REVIEW_N", saturday), held("RCPC_N", saturday)), CASE_SYSTEM))
+                .hasMessageContaining("is a Saturday");
+        assertThat(due.waitingFor(child)).isEmpty();
     }
 
     @Test

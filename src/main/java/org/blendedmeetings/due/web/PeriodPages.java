@@ -33,7 +33,7 @@ class PeriodPages {
 
     @GetMapping("/new")
     String askBegin(@PathVariable PersonId child, Model model) {
-        model.addAttribute("form", new PeriodForm(null, null));
+        model.addAttribute("form", new PeriodForm(null, null, null));
         page.fill(child, model);
         return "due/period";
     }
@@ -46,10 +46,13 @@ class PeriodPages {
             Model model,
             RedirectAttributes next) {
         page.fill(child, model);
-        if (!Explaining.done(errors, () -> recording.begin(child, form.kind(), form.since(), staff.actor()))) {
+        var said = new StringBuilder("It is recorded, and what it makes due is below.");
+        if (!Explaining.done(errors, () -> recording
+                .begin(child, form.kind(), form.since(), form.conference(), staff.actor())
+                .ifPresent(notice -> said.append(' ').append(notice)))) {
             return "due/period";
         }
-        next.addFlashAttribute("done", "It is recorded, and what it makes due is below.");
+        next.addFlashAttribute("done", said.toString());
         return BACK;
     }
 
