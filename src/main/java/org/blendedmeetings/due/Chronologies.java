@@ -21,6 +21,7 @@ public class Chronologies {
     private final DueMeetingRows due;
     private final FallingDue falling;
     private final DueTasks tasks;
+    private final OvertakenMeetings overtaken;
     private final EntityManager entities;
 
     Chronologies(
@@ -30,6 +31,7 @@ public class Chronologies {
             DueMeetingRows due,
             FallingDue falling,
             DueTasks tasks,
+            OvertakenMeetings overtaken,
             EntityManager entities) {
         this.periods = periods;
         this.held = held;
@@ -37,6 +39,7 @@ public class Chronologies {
         this.due = due;
         this.falling = falling;
         this.tasks = tasks;
+        this.overtaken = overtaken;
         this.entities = entities;
     }
 
@@ -78,6 +81,7 @@ public class Chronologies {
         tasks.settled(chronologies.stream()
                 .flatMap(each -> each.due().settled().stream())
                 .toList());
+        overtaken.of(chronologies.stream().map(each -> each.due().overtaken()).toList());
         entities.flush();
     }
 }

@@ -118,6 +118,17 @@ class DueMeeting {
         over(DueStatus.HELD);
     }
 
+    /** That it was held was a mistake; where it runs anew already, this one is over. */
+    void notHeld(boolean runsAnew) {
+        heldOn = null;
+        if (runsAnew) {
+            closed("That it was done was recorded by mistake.");
+        } else {
+            status = DueStatus.WAITING;
+            openKey = openKey(chain, child);
+        }
+    }
+
     void closed(String why) {
         closedWhy = why;
         over(DueStatus.CLOSED);
@@ -157,6 +168,11 @@ class DueMeeting {
         return anchor;
     }
 
+    /** The one asked for, or null. */
+    MeetingId meeting() {
+        return meeting == null ? null : new MeetingId(meeting);
+    }
+
     DueStatus status() {
         return status;
     }
@@ -185,7 +201,7 @@ class DueMeeting {
                 deadline.limitKind(),
                 deadline.limitSentence(),
                 status,
-                meeting == null ? null : new MeetingId(meeting),
+                meeting(),
                 heldOn,
                 closedWhy);
     }

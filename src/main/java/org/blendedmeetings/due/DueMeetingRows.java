@@ -23,6 +23,8 @@ interface DueMeetingRows extends Repository<DueMeeting, UUID> {
 
     List<DueMeeting> findByOpenKeyIsNotNull();
 
+    List<DueMeeting> findByChildAndChainAndHeldOn(UUID child, String chain, LocalDate heldOn);
+
     List<DueMeeting> findByChildInAndChainAndStatusNot(Collection<UUID> children, String chain, DueStatus status);
 
     List<DueMeeting> findByIdIn(Collection<UUID> ids);
@@ -46,10 +48,10 @@ interface DueMeetingRows extends Repository<DueMeeting, UUID> {
             and d.id > :after order by d.id""")
     List<UUID> waitingBy(LocalDate day, UUID after, Limit most);
 
-    /** Whose birthday may have ended one of these chains while something of it still waits. */
+    /** Whose birthday may have ended one of these chains while something of it is still open. */
     @Query(
             """
-            select distinct d.child from DueMeeting d, Person p where p.id = d.child and d.status = DueStatus.WAITING
+            select distinct d.child from DueMeeting d, Person p where p.id = d.child and d.openKey is not null
             and d.chain in :chains and p.birth.bornOn <= :bornBy and d.child > :after order by d.child""")
     List<UUID> outgrown(Collection<String> chains, LocalDate bornBy, UUID after, Limit most);
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.shared.Refused;
@@ -32,8 +34,18 @@ public class DueMeetings {
 
     /** Those whose booking window has opened and for which nobody has asked, the most urgent first. */
     public List<DueMeetingView> toAskFor() {
+        return opened(type -> !type.isTask());
+    }
+
+    /** The tasks whose time has come and of which nobody has said that they are done, the most urgent first. */
+    public List<DueMeetingView> toDo() {
+        return opened(MeetingType::isTask);
+    }
+
+    private List<DueMeetingView> opened(Predicate<MeetingType> which) {
         return rows.waitingBy(London.dateOf(clock.instant())).stream()
                 .map(this::view)
+                .filter(each -> which.test(each.type()))
                 .sorted(Comparator.comparing(DueMeetingView::toBookBy))
                 .toList();
     }

@@ -18,6 +18,7 @@ final class DueMeetingsOf {
     private final Map<String, DueMeeting> open = new HashMap<>();
     private final List<DueMeeting> fresh = new ArrayList<>();
     private final Set<DueMeeting> settled = new LinkedHashSet<>();
+    private final Map<MeetingId, Optional<Overtaken>> overtaken = new HashMap<>();
 
     DueMeetingsOf(UUID child, List<DueMeeting> open) {
         this.child = child;
@@ -29,6 +30,8 @@ final class DueMeetingsOf {
         for (var row : List.copyOf(open.values())) {
             if (row.status() == DueStatus.WAITING) {
                 follow(row, outlook.next().get(row.chain()), outlook);
+            } else {
+                overtaken.put(row.meeting(), outlook.overtaken(row.chain(), row.anchor()));
             }
         }
         outlook.next().values().stream()
@@ -46,6 +49,9 @@ final class DueMeetingsOf {
             settled.add(row);
             if (falls.due().followsItsLike() && falls.due().anchor().isAfter(row.anchor())) {
                 row.held(falls.due().anchor());
+                add(falls);
+            } else if (falls.due().type().isTask() && falls.due().anchor().isAfter(row.anchor())) {
+                row.closed("It was not recorded as done before the next meeting.");
                 add(falls);
             } else {
                 row.runs(falls);
@@ -88,6 +94,11 @@ final class DueMeetingsOf {
     /** What is due of this chain and nobody has asked for. */
     Optional<DueMeeting> waiting(String chain) {
         return Optional.ofNullable(open.get(chain)).filter(each -> each.status() == DueStatus.WAITING);
+    }
+
+    /** What was asked for, and what has overtaken it if anything has. */
+    Map<MeetingId, Optional<Overtaken>> overtaken() {
+        return overtaken;
     }
 
     /** What was to be done about these before they changed is over. */

@@ -13,6 +13,7 @@ import org.blendedmeetings.access.Line;
 import org.blendedmeetings.escalation.AboutChild;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.Exceptions;
+import org.blendedmeetings.timescale.LimitKind;
 import org.springframework.stereotype.Component;
 
 /** Makes it somebody's task that what is due could not be asked for, or is late, and ends it when that is over. */
@@ -44,12 +45,17 @@ class DueTasks {
         exceptions.causeEnded(EX_DATA, cause(due.id()), "Nothing is missing any more.");
     }
 
+    /** A task the council set itself is on the list of whoever sees to it, and nothing is broken. */
     void limitPassed(DueMeetingView due, Line line) {
+        if (due.type().isTask() && due.kind() == LimitKind.LOCAL) {
+            return;
+        }
         exceptions.raiseAbout(
                 EX_BREACH,
                 AboutChild.of(due.child(), line, due.kind()),
                 cause(due.id()),
-                "The limit has passed and nobody has asked for the meeting ("
+                "The limit has passed and nobody has "
+                        + (due.type().isTask() ? "recorded that it was done (" : "asked for the meeting (")
                         + due.type().name() + "): "
                         + due.limitSentence()
                         + ". Make sure the child is safe meanwhile, and say why and when it will be.");

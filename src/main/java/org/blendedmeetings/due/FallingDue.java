@@ -1,13 +1,18 @@
 package org.blendedmeetings.due;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.blendedmeetings.due.Outlook.Falls;
+import org.blendedmeetings.meeting.Deadline;
 import org.blendedmeetings.timescale.Limits;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FallingDue {
+    private static final Comparator<Deadline> LIMITS = comparing(Deadline::limitOn, nullsLast(naturalOrder()));
+
     private final PeriodKinds kinds;
     private final Chains chains;
     private final Limits limits;
@@ -39,7 +46,19 @@ class FallingDue {
         clocks.grownOut(history.bornOn(), asAt);
         var next = new LinkedHashMap<String, Falls>();
         clocks.next().forEach((chain, due) -> next.put(chain, new Falls(due, deadlines.of(due, history.expectedOn()))));
+        List.copyOf(next.values()).stream()
+                .filter(each -> isNothingBetween(each, next))
+                .forEach(each -> next.remove(each.due().chain()));
         return new Outlook(next, clocks.over(), clocks.held());
+    }
+
+    /** A task between two meetings where the second comes no later than it would. */
+    private static boolean isNothingBetween(Falls task, Map<String, Falls> next) {
+        if (!task.due().type().isTask() || task.due().after() == null) {
+            return false;
+        }
+        var meeting = next.get(task.due().after().chain());
+        return meeting == null || LIMITS.compare(meeting.deadline(), task.deadline()) <= 0;
     }
 
     /** In order; on one day an older period ends first, and one that began that day ends last. */

@@ -80,6 +80,15 @@ class HeldMeeting {
         return one.value().equals(meeting);
     }
 
+    /** It was recorded with the wrong day. */
+    void movedTo(LocalDate day) {
+        heldOn = day;
+    }
+
+    String typeCode() {
+        return typeCode;
+    }
+
     UUID child() {
         return child;
     }
@@ -97,11 +106,12 @@ class HeldMeeting {
     }
 
     Held held(Chains chains) {
-        return new Held(chains.get(typeCode), heldOn, coveredFrom, goesOn);
+        return new Held(chains.get(typeCode), heldOn, coveredFrom, goesOn, meeting != null);
     }
 
     HeldView view(MeetingTypes types) {
         return new HeldView(
+                id,
                 types.get(typeCode),
                 heldOn,
                 startedOn,

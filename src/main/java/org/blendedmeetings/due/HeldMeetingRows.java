@@ -16,4 +16,8 @@ interface HeldMeetingRows extends Repository<HeldMeeting, UUID> {
     Optional<HeldMeeting> findByChildAndChainAndHeldOn(UUID child, String chain, LocalDate heldOn);
 
     List<HeldMeeting> findByChildInOrderByHeldOn(Collection<UUID> children);
+
+    Optional<HeldMeeting> findById(UUID id);
+
+    void delete(HeldMeeting held);
 }

@@ -1,6 +1,7 @@
 package org.blendedmeetings.due;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingType;
 
@@ -14,6 +15,7 @@ import org.blendedmeetings.meeting.MeetingType;
  * @param meeting       the meeting here, or null where a file told of it
  */
 public record HeldView(
+        UUID id,
         MeetingType type,
         LocalDate on,
         LocalDate startedOn,

@@ -40,8 +40,9 @@ record History(LocalDate bornOn, LocalDate expectedOn, List<Spell> spells, List<
      *
      * @param coveredFrom null when the type says which in line it was; else the day from which all were told
      * @param goesOn      something is to follow it
+     * @param here        held here; what a file tells of says nothing of the tasks that follow it
      */
-    record Held(MeetingType type, LocalDate on, LocalDate coveredFrom, boolean goesOn) {}
+    record Held(MeetingType type, LocalDate on, LocalDate coveredFrom, boolean goesOn, boolean here) {}
 
     /** Something that called for the next meeting of a chain before its time. */
     record Called(String chain, LocalDate on) {}

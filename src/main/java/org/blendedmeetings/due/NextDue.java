@@ -29,6 +29,11 @@ record NextDue(MeetingType type, LocalDate anchor, int sequence, MeetingType aft
         return after != null && chain().equals(after.chain());
     }
 
+    /** A task between two meetings of this one's chain. */
+    boolean isTaskAfter(MeetingType meeting) {
+        return type.isTask() && after != null && after.chain().equals(meeting.chain());
+    }
+
     String chain() {
         return type.chain();
     }

@@ -70,6 +70,10 @@ public class OpeningDueMeetings {
     }
 
     private void openOrTell(DueMeetingView due) {
+        if (due.type().isTask()) {
+            tellOfLimit(due);
+            return;
+        }
         var obstacle = obstacles.to(List.of(due)).get(due.id());
         if (obstacle == null) {
             tasks.canBeAskedFor(due);
@@ -79,6 +83,10 @@ public class OpeningDueMeetings {
         if (obstacle.inTheRecords()) {
             tasks.cannotBeAskedFor(due, obstacle, today());
         }
+        tellOfLimit(due);
+    }
+
+    private void tellOfLimit(DueMeetingView due) {
         if (!isPast(due)) {
             tasks.limitAhead(due);
         } else {

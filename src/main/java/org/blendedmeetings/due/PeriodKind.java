@@ -2,6 +2,7 @@ package org.blendedmeetings.due;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.blendedmeetings.due.Outlook.Ended;
 import org.blendedmeetings.meeting.MeetingType;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -35,6 +36,10 @@ public record PeriodKind(
     /** Whether this meeting, with nothing to follow it, ends such a period. */
     boolean isEndedBy(MeetingType type) {
         return endedBy.contains(type.code());
+    }
+
+    Ended outgrown(LocalDate bornOn) {
+        return new Ended(bornOn.plusYears(untilAge), "Turned " + untilAge + ".");
     }
 
     boolean isOutgrown(LocalDate bornOn, LocalDate asAt) {

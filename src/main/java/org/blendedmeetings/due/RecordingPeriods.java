@@ -1,17 +1,10 @@
 package org.blendedmeetings.due;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.blendedmeetings.audit.Actor;
-import org.blendedmeetings.audit.Change;
-import org.blendedmeetings.people.Births;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.shared.Refused;
-import org.blendedmeetings.timescale.London;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,28 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class RecordingPeriods {
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-
-    private final Chronologies chronologies;
+    private final ChangingChronologies changing;
     private final PeriodKinds kinds;
     private final BeginningPlans plans;
-    private final Births births;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    RecordingPeriods(
-            Chronologies chronologies,
-            PeriodKinds kinds,
-            BeginningPlans plans,
-            Births births,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.chronologies = chronologies;
+    RecordingPeriods(ChangingChronologies changing, PeriodKinds kinds, BeginningPlans plans) {
+        this.changing = changing;
         this.kinds = kinds;
         this.plans = plans;
-        this.births = births;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** A period began, of which no conference is told. */
@@ -59,9 +38,9 @@ public class RecordingPeriods {
             throw Refused.invalid("kind", "Say what began.");
         }
         var kind = kinds.get(kindCode);
-        notAhead("since", since);
+        changing.notAhead("since", since);
         var notice = plans.check(child, kind, since, conference);
-        change(child, chronology -> {
+        changing.change(child, chronology -> {
             if (chronology.since(kind).isPresent()) {
                 throw Refused.conflict("kind", "This goes on already. End it first, or correct what is there.");
             }
@@ -69,7 +48,7 @@ public class RecordingPeriods {
                 throw Refused.invalid("since", "It began on or within a period of this kind that is recorded already.");
             }
             plans.conference(chronology, kind, since, conference);
-            say(chronology, by, kind.name() + ": " + kind.began() + " on " + since, null);
+            changing.say(chronology, by, kind.name() + ": " + kind.began() + " on " + since, null);
         });
         return notice;
     }
@@ -77,14 +56,14 @@ public class RecordingPeriods {
     /** The period of this kind that goes on ended; what its chains had waiting applies no more. */
     public void end(PersonId child, String kindCode, LocalDate on, String why, Actor by) {
         var kind = kinds.get(kindCode);
-        notAhead("on", on);
-        change(child, chronology -> {
+        changing.notAhead("on", on);
+        changing.change(child, chronology -> {
             var since = chronology.since(kind).orElseThrow(() -> Refused.conflict(null, "This has ended already."));
             if (on.isBefore(since)) {
                 throw Refused.invalid("on", "It cannot have ended before it began, on " + since + ".");
             }
             chronology.ended(kind, on, why == null || why.isBlank() ? null : why.strip());
-            say(chronology, by, kind.name() + ": " + kind.ended() + " on " + on, why);
+            changing.say(chronology, by, kind.name() + ": " + kind.ended() + " on " + on, why);
         });
     }
 
@@ -93,44 +72,15 @@ public class RecordingPeriods {
         if (trigger == null) {
             throw Refused.invalid("trigger", "Say what calls for it.");
         }
-        var day = on == null ? today() : on;
-        notAhead("calledOn", day);
-        change(child, chronology -> {
+        var day = on == null ? changing.today() : on;
+        changing.notAhead("calledOn", day);
+        changing.change(child, chronology -> {
             if (chronology.due().waiting(Chains.CARE_REVIEW).isEmpty()) {
                 throw Refused.conflict(
                         null, "No review is waiting to be brought forward: it is asked for already, or none is due.");
             }
             chronology.called(Chains.CARE_REVIEW, day, trigger.name());
-            say(chronology, by, "Early review called for", trigger.words());
+            changing.say(chronology, by, "Early review called for", trigger.words());
         });
-    }
-
-    private void change(PersonId child, Consumer<Chronology> what) {
-        var opened = chronologies.of(births.of(Set.of(child))).values();
-        if (opened.isEmpty()) {
-            throw Refused.notFound("There is no such child.");
-        }
-        opened.forEach(what);
-        opened.forEach(each -> chronologies.follow(each, today()));
-        chronologies.save(opened);
-    }
-
-    private void notAhead(String field, LocalDate day) {
-        if (day == null) {
-            throw Refused.invalid(field, "Give the day.");
-        }
-        if (day.isAfter(today()) || day.isBefore(EARLIEST)) {
-            throw Refused.invalid(field, "The day lies between 2000 and today.");
-        }
-    }
-
-    private void say(Chronology chronology, Actor by, String what, String why) {
-        var child = chronology.child();
-        events.publishEvent(
-                new ChronologyChanged(child, Change.open(by, child.value(), child.value(), what, null, null, why)));
-    }
-
-    private LocalDate today() {
-        return London.dateOf(clock.instant());
     }
 }

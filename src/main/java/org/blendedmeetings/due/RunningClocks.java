@@ -7,6 +7,7 @@ import java.util.Map;
 import org.blendedmeetings.due.History.Called;
 import org.blendedmeetings.due.History.Held;
 import org.blendedmeetings.due.History.Spell;
+import org.blendedmeetings.due.Outlook.Ended;
 import org.blendedmeetings.meeting.MeetingType;
 import org.blendedmeetings.timescale.Limits;
 
@@ -20,7 +21,7 @@ final class RunningClocks {
     private final Places places;
     private final Map<String, NextDue> next = new LinkedHashMap<>();
     /** Chains that ended and did not begin anew since, with why. */
-    private final Map<String, String> over = new HashMap<>();
+    private final Map<String, Ended> over = new HashMap<>();
 
     private final Map<String, LocalDate> held = new HashMap<>();
 
@@ -46,13 +47,13 @@ final class RunningClocks {
     }
 
     void ended(Spell spell) {
-        end(spell.kind(), spell.inWords());
+        end(spell.kind(), new Ended(spell.until(), spell.inWords()));
     }
 
-    private void end(PeriodKind kind, String why) {
+    private void end(PeriodKind kind, Ended ended) {
         for (var chain : kind.chains()) {
             next.remove(chain);
-            over.put(chain, why);
+            over.put(chain, ended);
         }
     }
 
@@ -60,6 +61,7 @@ final class RunningClocks {
         var type = told.type();
         if (type.chain() != null) {
             next.remove(type.chain());
+            next.values().removeIf(due -> due.isTaskAfter(type));
             places.held(told);
             held.put(type.chain(), told.on());
         }
@@ -68,13 +70,17 @@ final class RunningClocks {
         } else {
             kinds.all().stream()
                     .filter(kind -> kind.isEndedBy(type))
-                    .forEach(kind -> end(kind, "Nothing was to follow the last one."));
+                    .forEach(kind -> end(kind, new Ended(told.on(), "Nothing was to follow the last one.")));
         }
     }
 
     private void follows(MeetingType named, Held held) {
         var chain = named.chain();
-        if (!chain.equals(held.type().chain())) {
+        if (named.isTask()) {
+            if (held.here() && !over.containsKey(held.type().chain())) {
+                start(NextDue.after(held.type(), held.on(), named, 1));
+            }
+        } else if (!chain.equals(held.type().chain())) {
             start(NextDue.after(held.type(), held.on(), named, 1));
         } else if (!over.containsKey(chain)) {
             var place = places.of(chain);
@@ -95,7 +101,7 @@ final class RunningClocks {
         if (bornOn != null) {
             kinds.all().stream()
                     .filter(kind -> kind.isOutgrown(bornOn, asAt))
-                    .forEach(kind -> end(kind, "Turned " + kind.untilAge() + "."));
+                    .forEach(kind -> end(kind, kind.outgrown(bornOn)));
         }
     }
 
@@ -103,7 +109,7 @@ final class RunningClocks {
         return next;
     }
 
-    Map<String, String> over() {
+    Map<String, Ended> over() {
         return over;
     }
 

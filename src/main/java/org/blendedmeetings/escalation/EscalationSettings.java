@@ -49,6 +49,9 @@ public record EscalationSettings(
         if (ladder.local() != null && matter.limit() == LOCAL) {
             return ladder.local();
         }
+        if (ladder.ofMeeting() != null && matter.meeting() != null) {
+            return ladder.ofMeeting();
+        }
         var initial = matter.isOneOf(initialConferences);
         return initial && ladder.initialConference() != null ? ladder.initialConference() : ladder.rungs();
     }

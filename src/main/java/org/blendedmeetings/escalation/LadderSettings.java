@@ -14,16 +14,18 @@ import java.util.stream.Stream;
  * @param rungs             whose it is, one after the other; at most four, as resolve-exception.bpmn draws them
  * @param local             instead, where the limit is the council's own target
  * @param initialConference instead, at initial child protection conferences, where days are few
+ * @param ofMeeting         instead, where what may be about a child alone is about a meeting
  */
 public record LadderSettings(
         @NotNull Severity severity,
         @NotEmpty @Size(max = 4) List<@Valid Rung> rungs,
         @Size(max = 4) List<@Valid Rung> local,
-        @Size(max = 4) List<@Valid Rung> initialConference) {
+        @Size(max = 4) List<@Valid Rung> initialConference,
+        @Size(max = 4) List<@Valid Rung> ofMeeting) {
 
     /** Every rung but the first of each ladder says when it takes over. */
     boolean isComplete() {
-        return Stream.of(rungs, local, initialConference)
+        return Stream.of(rungs, local, initialConference, ofMeeting)
                 .filter(Objects::nonNull)
                 .flatMap(ladder -> ladder.stream().skip(1))
                 .allMatch(rung -> rung.after() != null);

@@ -74,6 +74,11 @@ public record MeetingType(
         return said || nextCondition == null;
     }
 
+    /** Done by somebody without a meeting, by the same kind of limit. */
+    public boolean isTask() {
+        return !requestable;
+    }
+
     /** Working days before the limit at which it must be booked: the first warning (domain 10a). */
     public int leadTime() {
         return warnings.get(0);

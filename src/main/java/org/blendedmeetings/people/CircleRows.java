@@ -14,6 +14,8 @@ interface CircleRows extends JpaRepository<CircleRow, UUID> {
 
     List<CircleRow> findByChildInAndProfessionalRoleNotNull(Collection<UUID> children);
 
+    List<CircleRow> findByChildInAndProfessionalRole(Collection<UUID> children, ProfessionalRole role);
+
     @Query("select c from CircleRow c where c.child in :children order by c.child, c.place")
     List<CircleRow> ofChildren(Collection<UUID> children);
 

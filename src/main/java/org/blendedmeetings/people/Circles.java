@@ -45,6 +45,17 @@ class Circles {
                         row -> new PersonId(row.child()), mapping(CircleRow::professionalRole, toUnmodifiableSet())));
     }
 
+    Map<PersonId, Set<ProfessionalId>> inRole(Collection<PersonId> children, ProfessionalRole role) {
+        if (children.isEmpty()) {
+            return Map.of();
+        }
+        var ids = children.stream().map(PersonId::value).toList();
+        return rows.findByChildInAndProfessionalRole(ids, role).stream()
+                .collect(groupingBy(
+                        row -> new PersonId(row.child()),
+                        mapping(row -> new ProfessionalId(row.professional()), toUnmodifiableSet())));
+    }
+
     void remember(PersonId child, List<CircleMember> members) {
         remember(Map.of(child, members));
     }

@@ -124,6 +124,11 @@ public class Directory {
         return circles.rolesAround(children);
     }
 
+    /** Who stood around each of these children in that role then; nothing where nobody did. */
+    public Map<PersonId, Set<ProfessionalId>> inRole(Collection<PersonId> children, ProfessionalRole role) {
+        return circles.inRole(children, role);
+    }
+
     /** Everybody around this child, as last used, the child first; before the first use, the family as recorded. */
     public List<CircleMember> circleOf(PersonId child) {
         return circles.of(person(child));

@@ -78,18 +78,19 @@ public final class DueFixtures {
         }
 
         Life held(String type, String on) {
-            held.add(new Held(MeetingTypeFixtures.type(type), LocalDate.parse(on), null, true));
+            held.add(new Held(MeetingTypeFixtures.type(type), LocalDate.parse(on), null, true, true));
             return this;
         }
 
         Life heldLast(String type, String on) {
-            held.add(new Held(MeetingTypeFixtures.type(type), LocalDate.parse(on), null, false));
+            held.add(new Held(MeetingTypeFixtures.type(type), LocalDate.parse(on), null, false, true));
             return this;
         }
 
         /** As a return tells it that has all since that day, and does not say which in line it was. */
         Life told(String on, String coveredFrom) {
-            held.add(new Held(CHAINS.later("CARE_REVIEW"), LocalDate.parse(on), LocalDate.parse(coveredFrom), true));
+            held.add(new Held(
+                    CHAINS.later("CARE_REVIEW"), LocalDate.parse(on), LocalDate.parse(coveredFrom), true, false));
             return this;
         }
 

@@ -50,6 +50,16 @@ class PeriodsToldApartTest {
     }
 
     @Test
+    void what_a_person_recorded_keeps_all_its_chains_beside_what_a_file_tells() {
+        told("2026-01-12..");
+
+        periods.told(CARE, List.of(one("2026-01-05..2026-01-26"), one("2026-01-12..")), Set.of("CARE_REVIEW"));
+
+        assertThat(periods.open(CARE).orElseThrow().spell(DueFixtures.kinds()).chains())
+                .isNull();
+    }
+
+    @Test
     void an_earlier_start_and_an_end_are_learned_at_once() {
         told("2024-01-08..");
 

@@ -81,7 +81,7 @@ class RandomLivesTest {
             var on = FIRST.plusDays(chance.nextInt(DAYS));
             // of one chain there is one meeting a day
             if (held.stream().noneMatch(each -> each.on().equals(on))) {
-                held.add(new Held(type, on, null, chance.nextInt(8) > 0));
+                held.add(new Held(type, on, null, chance.nextInt(8) > 0, chance.nextBoolean()));
             }
         }
         var bornOn = FIRST.minusYears(chance.nextInt(24)).minusDays(chance.nextInt(300));

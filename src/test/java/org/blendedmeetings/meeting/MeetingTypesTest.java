@@ -91,9 +91,9 @@ class MeetingTypesTest {
     @ParameterizedTest(name = "{0} arms {1}")
     @CsvSource({
         "CLA_REVIEW_1, CLA_REVIEW_2",
-        "CLA_REVIEW_2, CLA_REVIEW_N",
-        "CLA_REVIEW_N, CLA_REVIEW_N",
-        "CLA_REVIEW_EARLY, CLA_REVIEW_N",
+        "CLA_REVIEW_2, CLA_REVIEW_N MIDWAY",
+        "CLA_REVIEW_N, CLA_REVIEW_N MIDWAY",
+        "CLA_REVIEW_EARLY, CLA_REVIEW_N MIDWAY",
         "ADOPTION_PLACED_1, ADOPTION_PLACED_2",
         "ADOPTION_PLACED_2, ADOPTION_PLACED_N",
         "SHORT_BREAK_REVIEW, SHORT_BREAK_REVIEW",

@@ -36,7 +36,7 @@ final class ALife {
     }
 
     ALife held(String type, String on, String code) {
-        held.add(new HeldView(MeetingTypeFixtures.type(type), LocalDate.parse(on), null, null, code, null));
+        held.add(new HeldView(Ids.next(), MeetingTypeFixtures.type(type), LocalDate.parse(on), null, null, code, null));
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.blendedmeetings.desk.web;
 
 import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.access.StaffOnly;
+import org.blendedmeetings.desk.TasksToDo;
 import org.blendedmeetings.desk.Today;
 import org.blendedmeetings.escalation.ExceptionsOf;
 import org.blendedmeetings.format.Decisions;
@@ -24,6 +25,7 @@ class MyWorkPage {
     private final TellingLists tellings;
     private final Invitations invitations;
     private final ExceptionsOf exceptions;
+    private final TasksToDo toDo;
     private final Today meetings;
     private final Staff staff;
 
@@ -33,6 +35,7 @@ class MyWorkPage {
             TellingLists tellings,
             Invitations invitations,
             ExceptionsOf exceptions,
+            TasksToDo toDo,
             Today meetings,
             Staff staff) {
         this.tasks = tasks;
@@ -40,6 +43,7 @@ class MyWorkPage {
         this.tellings = tellings;
         this.invitations = invitations;
         this.exceptions = exceptions;
+        this.toDo = toDo;
         this.meetings = meetings;
         this.staff = staff;
     }
@@ -56,6 +60,7 @@ class MyWorkPage {
         model.addAttribute("toDecide", decisions.waitingFor(person).size());
         model.addAttribute("toTellWhy", tellings.of(person).size());
         model.addAttribute("toTell", invitations.toTell(new ProfessionalId(person.professional())));
+        model.addAttribute("toDo", toDo.of(person));
         model.addAttribute("exceptions", exceptions.on(person));
         model.addAttribute("toRecord", meetings.toRecord(person));
         model.addAttribute("toSpeakWith", meetings.toSpeakWith(person, DAYS_AHEAD));

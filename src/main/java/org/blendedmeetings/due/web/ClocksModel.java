@@ -3,6 +3,7 @@ package org.blendedmeetings.due.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.due.Chains;
@@ -18,6 +19,7 @@ import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.PersonRecords;
 import org.blendedmeetings.shared.Choice;
+import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -63,6 +65,19 @@ class ClocksModel {
         return kinds.all().stream()
                 .map(kind -> Choice.of(kind.code(), kind.name() + ": " + kind.began()))
                 .toList();
+    }
+
+    /** A task that was done, for the page that puts it right. */
+    void fillDone(PersonId child, UUID done, Model model) {
+        fill(child, model);
+        var task = clocks.of(child).held().stream()
+                .filter(each -> each.id().equals(done) && each.type().isTask())
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("There is no such task of this child."));
+        model.addAttribute("done", task);
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", new DoneForm(task.on()));
+        }
     }
 
     /** The kind, for the page that ends it. */
