@@ -151,7 +151,7 @@ class PlanDatesTest {
     }
 
     private void held(String type, String on) {
-        held.add(new HeldView(MeetingTypeFixtures.type(type), day(on), null, null, null, null));
+        held.add(new HeldView(null, MeetingTypeFixtures.type(type), day(on), null, null, null, null));
     }
 
     private static LocalDate day(String day) {

@@ -79,7 +79,7 @@ class ConversationCheckTest {
 
     @Test
     void a_meeting_of_another_line_stands_in_no_ones_way() {
-        life(new HeldView(MeetingTypeFixtures.type("PEP_N"), LocalDate.of(2026, 11, 20), null, null, null, null));
+        life(new HeldView(null, MeetingTypeFixtures.type("PEP_N"), LocalDate.of(2026, 11, 20), null, null, null, null));
 
         assertThatCode(() -> on(LocalDate.of(2026, 11, 18))).doesNotThrowAnyException();
     }
@@ -127,7 +127,7 @@ class ConversationCheckTest {
     }
 
     private static HeldView held(LocalDate on, MeetingId meeting) {
-        return new HeldView(MeetingTypeFixtures.type("CLA_REVIEW_2"), on, null, null, null, meeting);
+        return new HeldView(null, MeetingTypeFixtures.type("CLA_REVIEW_2"), on, null, null, null, meeting);
     }
 
     private void life(HeldView... held) {
