@@ -50,7 +50,7 @@ class StrategyTest {
         try (var manager = walk.signedIn(family.the(TEAM_MANAGER))) {
             manager.open("/meetings/" + reference);
             manager.press(LINK, "Record the outcome");
-            manager.choose("It was held");
+            manager.choose("It was held, and is completed");
             manager.select(family.the(POLICE) + ", police, Council", "by phone");
             manager.press(BUTTON, "Save the outcome");
             assertThat(manager.reads())
