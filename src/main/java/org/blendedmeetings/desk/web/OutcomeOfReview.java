@@ -2,6 +2,7 @@ package org.blendedmeetings.desk.web;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.due.ParticipationCode;
 import org.blendedmeetings.meeting.MeetingView;
@@ -57,8 +58,10 @@ class OutcomeOfReview {
                         .toList());
         model.addAttribute(
                 "codes",
-                Arrays.stream(ParticipationCode.values())
-                        .map(each -> Choice.of(each.name(), each + ": " + each.words()))
+                Stream.concat(
+                                Stream.of(Choice.of("", "The one above")),
+                                Arrays.stream(ParticipationCode.values())
+                                        .map(each -> Choice.of(each.name(), each + ": " + each.words())))
                         .toList());
     }
 }
