@@ -5,6 +5,8 @@ import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.imports.ImportView;
 import org.blendedmeetings.imports.Imports;
 import org.blendedmeetings.shared.Explaining;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -25,16 +27,28 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/imports")
 class ImportsPage {
     private final Imports imports;
+    private final MessageSource messages;
     private final Staff staff;
 
-    ImportsPage(Imports imports, Staff staff) {
+    ImportsPage(Imports imports, MessageSource messages, Staff staff) {
         this.imports = imports;
+        this.messages = messages;
         this.staff = staff;
     }
 
     @GetMapping
     String list(Model model) {
         model.addAttribute("form", new ImportForm(null, null));
+        return page(model);
+    }
+
+    /** Where {@link TooLargeUpload} sends whoever handed over too much. */
+    @GetMapping(params = TooLargeUpload.TOO_LARGE)
+    String tooLarge(@ModelAttribute("form") ImportForm form, BindingResult errors, Model model) {
+        errors.rejectValue(
+                "files",
+                "tooLarge",
+                messages.getMessage("error.files-too-large", null, LocaleContextHolder.getLocale()));
         return page(model);
     }
 

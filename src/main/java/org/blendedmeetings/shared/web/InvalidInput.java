@@ -23,6 +23,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers what Spring itself refuses: input that cannot be read or is not valid, an unknown address, a wrong method. */
@@ -77,6 +78,13 @@ class InvalidInput extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return handleExceptionInternal(e, UnreadableBody.problem(e, status), headers, status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var sentence = messages.getMessage("error.files-too-large", null, LocaleContextHolder.getLocale());
+        return handleExceptionInternal(e, Problems.of(status, sentence, "files"), headers, status, request);
     }
 
     /** A page's failure goes on to the error page; only the API is answered here. */

@@ -11,7 +11,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers a refusal with its status and its sentence: a problem for the API, a page for people. */
@@ -26,12 +25,6 @@ class WhatWentWrong {
     @ExceptionHandler(Refused.class)
     Object refused(Refused refusal, HttpServletRequest request) {
         return answer(statusOf(refusal.kind()), refusal.getMessage(), refusal.field(), request);
-    }
-
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    Object tooLarge(HttpServletRequest request) {
-        var sentence = "The files are too large: one may have 300 MB. Send fewer at a time.";
-        return answer(HttpStatus.CONTENT_TOO_LARGE, sentence, "files", request);
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)

@@ -1,0 +1,42 @@
+package org.blendedmeetings.imports.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Says on the page for council files that they are too large. Without it the form's token cannot be read among so much, and
+ * the server's own page would answer.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class TooLargeUpload extends OncePerRequestFilter {
+    static final String TOO_LARGE = "too-large";
+    private static final String PAGE = "/imports";
+
+    private final long most;
+
+    TooLargeUpload(MultipartProperties multipart) {
+        this.most = multipart.getMaxRequestSize().toBytes();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !PAGE.equals(request.getRequestURI()) || request.getContentLengthLong() <= most;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader("Location", PAGE + "?" + TOO_LARGE);
+    }
+}
