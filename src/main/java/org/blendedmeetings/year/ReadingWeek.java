@@ -50,9 +50,7 @@ public class ReadingWeek {
         var all = year.of(Showing.ALL);
         var shown = all.of(week)
                 .orElseThrow(() -> Refused.notFound("The year at a glance reaches 53 weeks from this one."));
-        var planned = seeing.of(reader, weeks.in(week)).stream()
-                .filter(each -> each.due().type().requestable())
-                .toList();
+        var planned = seeing.of(reader, weeks.in(week));
         var listed = planned.stream().limit(LISTED).toList();
         var others = asked.in(week, year.thisWeek(), reader);
         var choices = choices(listed, week, all);

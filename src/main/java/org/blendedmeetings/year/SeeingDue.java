@@ -47,6 +47,8 @@ class SeeingDue {
         var closed = restricted.closedTo(staff, children);
         var open = due.stream()
                 .filter(each -> !closed.contains(each.due().child()))
+                // a clock for a task takes nobody's time in a meeting
+                .filter(each -> each.due().type().requestable())
                 .toList();
         return staff.is(Role.BUSINESS_SUPPORT) ? open : withDuty(staff, open, children);
     }

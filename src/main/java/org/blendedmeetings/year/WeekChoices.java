@@ -50,9 +50,10 @@ public class WeekChoices {
     /** The next of its chain, about when. */
     public record Next(Week heldIn, String meeting, LocalDate limit) {}
 
-    /** Refused (404) where it is not this person's to see. */
+    /** Refused (404) where it is not this person's to see, or has no limit from which weeks would follow. */
     public Choices of(UUID due, SignedIn reader) {
         var meeting = seeing.of(reader, List.of(weeks.get(due))).stream()
+                .filter(each -> each.week() != null)
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("Nothing due by this id is yours to see."));
         var lawful = meeting.window().weeks(calendar.daysOff());

@@ -81,6 +81,20 @@ class MakingYearTest {
     }
 
     @Test
+    void a_week_has_room_for_what_is_too_much_in_another_only_if_it_can_take_more_of_the_same() {
+        count("CLA_REVIEW_N", CHRISTMAS, Stage.PLANNED, 25);
+        count("CLA_REVIEW_N", CHRISTMAS.plus(-1), Stage.PLANNED, 30);
+        count("RCPC_N", CHRISTMAS.plus(-2), Stage.PLANNED, 100);
+
+        assertThat(week(CHRISTMAS.plus(-1)).hasRoomFor(week(CHRISTMAS))).isFalse();
+        assertThat(week(CHRISTMAS.plus(-2)).hasRoomFor(week(CHRISTMAS))).isTrue();
+        count("RCPC_N", CHRISTMAS.plus(-3), Stage.PLANNED, 101);
+        assertThat(week(CHRISTMAS).hasRoomFor(week(CHRISTMAS.plus(-3)))).isTrue();
+        assertThat(week(CHRISTMAS.plus(-2)).hasRoomFor(week(CHRISTMAS.plus(-3))))
+                .isFalse();
+    }
+
+    @Test
     void it_falls_due_in_one_week_and_is_held_in_another() {
         counted.add(new Counted(
                 MeetingTypeFixtures.type("RCPC_N"), false, CHRISTMAS, CHRISTMAS.plus(-2), Stage.PLANNED, 4));

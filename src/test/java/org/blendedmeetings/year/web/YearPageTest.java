@@ -6,6 +6,7 @@ import static org.blendedmeetings.people.ProfessionalBuilder.aProfessional;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.blendedmeetings.access.Role;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.due.DueMeetings;
 import org.blendedmeetings.due.RecordingPeriods;
+import org.blendedmeetings.meeting.ARequest;
+import org.blendedmeetings.meeting.MeetingView;
+import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.people.CircleMember;
 import org.blendedmeetings.people.ContactChannels;
 import org.blendedmeetings.people.Directory;
@@ -58,6 +62,9 @@ class YearPageTest {
 
     @Autowired
     DueMeetings due;
+
+    @Autowired
+    Meetings meetings;
 
     @Autowired
     ReadingYear reading;
@@ -119,6 +126,27 @@ class YearPageTest {
         assertThat(desk(Role.IRO).read(get(LAST)))
                 .contains("not yours to see by name")
                 .doesNotContain("Linnet");
+    }
+
+    @Test
+    void what_is_pencilled_or_booked_stands_at_its_day_and_only_links_to_the_meeting() throws Exception {
+        var pencilled = asked(aChild().named("Linnet", "Pencilled"), "2027-03-22T10:00:00Z");
+        // by then the clocks have gone forward
+        var booked = asked(aChild().named("Linnet", "Booked"), null);
+        database.update(
+                "update meeting set status = 'BOOKED', starts_at = '2027-03-30 09:00', ends_at = '2027-03-30 10:00'"
+                        + " where id = ?",
+                booked.id().value());
+
+        assertThat(officer.read(get("/year").param("mine", "true"))).contains("(1 pencilled)", "(1 booked)");
+        assertThat(officer.read(get("/year/2027-03-22")))
+                .contains(
+                        "Linnet Pencilled",
+                        "/meetings/" + pencilled.reference(),
+                        "Pencilled for Monday 22 March, 10:00")
+                .doesNotContain("Linnet Booked", "name=\"due\"");
+        assertThat(officer.read(get("/year/2027-03-29")))
+                .contains("Linnet Booked", "Booked for Tuesday 30 March, 10:00");
     }
 
     @Test
@@ -196,6 +224,19 @@ class YearPageTest {
 
     private Desk desk(Role role) {
         return Desk.of(mvc, aProfessional().enter(register), role);
+    }
+
+    private MeetingView asked(PersonBuilder whom, String pencilled) {
+        var request = ARequest.of("CLA_REVIEW_N")
+                .without(ProfessionalRole.IRO)
+                .about(whom.enter(register, contacts))
+                .enteredIn(register)
+                .with(CircleMember.professional(iro, ProfessionalRole.IRO, "Pat Professional"))
+                .from(LocalDate.of(2026, 10, 29));
+        if (pencilled != null) {
+            request.pencilled(Instant.parse(pencilled));
+        }
+        return meetings.request(request.build(), Actor.SYSTEM).get(0);
     }
 
     private UUID looksAfter(PersonBuilder whom) {
