@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.imports.reading.Refusal;
 import org.blendedmeetings.imports.reading.SourceFile;
+import org.blendedmeetings.imports.reading.TableHeadings;
 import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.London;
 import org.springframework.data.domain.Limit;
@@ -27,6 +28,7 @@ public class Imports {
     private final ImportRunRows runs;
     private final StagedFacts facts;
     private final StagedWords words;
+    private final StagedHeadings headings;
     private final ProgressRows progress;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class Imports {
             ImportRunRows runs,
             StagedFacts facts,
             StagedWords words,
+            StagedHeadings headings,
             ProgressRows progress,
             Clock clock) {
         this.previewing = previewing;
@@ -43,6 +46,7 @@ public class Imports {
         this.runs = runs;
         this.facts = facts;
         this.words = words;
+        this.headings = headings;
         this.progress = progress;
         this.clock = clock;
     }
@@ -107,6 +111,12 @@ public class Imports {
     @Transactional(readOnly = true)
     public List<String> notices(UUID id) {
         return words.notices(id);
+    }
+
+    /** How the tables were read of which a person may say what their columns are. */
+    @Transactional(readOnly = true)
+    public List<TableHeadings> headings(UUID id) {
+        return headings.of(id);
     }
 
     private ImportRun run(UUID id) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.blendedmeetings.audit.Actor;
-import org.blendedmeetings.imports.reading.Headings;
 import org.blendedmeetings.imports.reading.ImportKind;
 import org.blendedmeetings.imports.reading.Reading;
 import org.blendedmeetings.imports.reading.SourceFile;
@@ -19,6 +18,8 @@ class Previewing {
     private final StagedFacts facts;
     private final StagedPeople people;
     private final StagedWords words;
+    private final StagedHeadings headings;
+    private final KnownHeadings known;
     private final TakingOver takingOver;
     private final Transactions transactions;
     private final Clock clock;
@@ -28,6 +29,8 @@ class Previewing {
             StagedFacts facts,
             StagedPeople people,
             StagedWords words,
+            StagedHeadings headings,
+            KnownHeadings known,
             TakingOver takingOver,
             Transactions transactions,
             Clock clock) {
@@ -35,6 +38,8 @@ class Previewing {
         this.facts = facts;
         this.people = people;
         this.words = words;
+        this.headings = headings;
+        this.known = known;
         this.takingOver = takingOver;
         this.transactions = transactions;
         this.clock = clock;
@@ -48,7 +53,7 @@ class Previewing {
         var finished = false;
         try {
             var staging = new Staging(run, facts, people, words);
-            var kind = transactions.apart(() -> read(files, staging));
+            var kind = transactions.apart(() -> read(run, files, staging));
             staging.within(transactions::apart);
             var tally = transactions.readOnly(
                     () -> takingOver.run(new TakingOver.Task(run, kind, asAt, false, by), staging, done -> {}));
@@ -63,9 +68,10 @@ class Previewing {
         }
     }
 
-    private static ImportKind read(List<SourceFile> files, Staging staging) {
-        var kind = new Reading().read(files, Headings.none(), staging);
+    private ImportKind read(UUID run, List<SourceFile> files, Staging staging) {
+        var kind = new Reading().read(files, known.forReading(), staging);
         staging.write();
+        headings.keep(run, staging.tables());
         return kind;
     }
 }

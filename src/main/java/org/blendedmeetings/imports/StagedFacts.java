@@ -120,6 +120,7 @@ class StagedFacts {
         forget(run);
         jdbc.update("delete from import_refusal where import_run = ?", run);
         jdbc.update("delete from import_notice where import_run = ?", run);
+        jdbc.update("delete from import_heading where import_run = ?", run);
         jdbc.update("delete from import_run where id = ?", run);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.blendedmeetings.imports.reading.Fact;
 import org.blendedmeetings.imports.reading.FactSink;
 import org.blendedmeetings.imports.reading.Refusal;
+import org.blendedmeetings.imports.reading.TableHeadings;
 import org.blendedmeetings.people.ToldPerson;
 
 /** Takes what is read from the files of one import into the database, a thousand rows at a time. */
@@ -21,6 +22,7 @@ final class Staging implements FactSink {
     private final List<ToldPerson> told = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
+    private final List<TableHeadings> tables = new ArrayList<>();
     private Consumer<Runnable> within = Runnable::run;
     private int foundBefore;
     private int toldBefore;
@@ -74,6 +76,16 @@ final class Staging implements FactSink {
     @Override
     public void matched(String file, String heading, String means) {
         noticed(file + ": the column \"" + heading + "\" was read as \"" + means + "\".");
+    }
+
+    @Override
+    public void table(TableHeadings headings) {
+        tables.add(headings);
+    }
+
+    /** One for each table of the files. */
+    List<TableHeadings> tables() {
+        return tables;
     }
 
     /** Writes what was not written yet. */

@@ -3,6 +3,7 @@ package org.blendedmeetings.imports.reading;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.blendedmeetings.shared.Refused;
 
 /** Finds out what a CSV file is, and what stands between its columns. */
 final class CsvFiles {
@@ -19,6 +20,24 @@ final class CsvFiles {
                 best = table;
             }
         }
-        return best.orElseThrow(() -> Accepted.unknown(text.file())).recognised();
+        if (best.isEmpty()) {
+            throw unknown(text);
+        }
+        return best.get().recognised();
+    }
+
+    /** A person may say which list it is, and what its columns are. */
+    private static Refused unknown(TextFile text) throws IOException, XMLStreamException {
+        TableHeadings most = null;
+        for (char separator : SEPARATORS) {
+            var found = Table.headings(text.file().name(), null, () -> new CsvLines(text, separator))
+                    .orElse(null);
+            if (found != null
+                    && (most == null || found.columns().size() > most.columns().size())) {
+                most = found;
+            }
+        }
+        var refused = Accepted.unknown(text.file());
+        return most == null ? refused : new UnknownHeadings(refused, most);
     }
 }

@@ -16,4 +16,7 @@ public interface FactSink {
 
     /** The file's {@code heading} was taken for the column we call {@code means}. */
     void matched(String file, String heading, String means);
+
+    /** How a table of a list that a person may match was read. */
+    default void table(TableHeadings headings) {}
 }

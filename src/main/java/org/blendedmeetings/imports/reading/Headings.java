@@ -1,18 +1,35 @@
 package org.blendedmeetings.imports.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Headings the council has matched before: as {@link #plain} makes them, to the column we call them. They beat our own match. */
-public record Headings(Map<String, String> remembered) {
+/**
+ * Headings the council has matched before: as {@link #plain} makes them, to the column we call them. They beat our own match.
+ *
+ * @param remembered whatever list they stand in
+ * @param byList     by the list they stand in, where the same heading means another thing in another
+ */
+public record Headings(Map<String, String> remembered, Map<String, Map<String, String>> byList) {
 
     public Headings {
         remembered = Map.copyOf(remembered);
+        byList = Map.copyOf(byList);
+    }
+
+    public Headings(Map<String, String> remembered) {
+        this(remembered, Map.of());
     }
 
     public static Headings none() {
         return new Headings(Map.of());
+    }
+
+    /** Those that hold in this list. */
+    Headings in(String list) {
+        return byList.containsKey(list) ? new Headings(byList.get(list)) : this;
     }
 
     /** The columns a heading of Annex A may be remembered as. */
@@ -23,6 +40,16 @@ public record Headings(Map<String, String> remembered) {
                 .map(Column::name)
                 .distinct()
                 .toList();
+    }
+
+    /** The lists whose headings a person may match, each with its columns. */
+    public static Map<String, List<String>> lists() {
+        var found = new LinkedHashMap<String, List<String>>();
+        Stream.concat(AnnexALists.ALL.stream(), Templates.ALL.stream())
+                .filter(Layout::isRead)
+                .forEach(each -> found.put(
+                        each.words(), each.columns().stream().map(Column::name).toList()));
+        return found;
     }
 
     /** A heading without case, spaces, line breaks and punctuation, as two files write it differently. */

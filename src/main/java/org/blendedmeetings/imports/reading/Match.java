@@ -54,7 +54,7 @@ record Match(Map<Column, Integer> positions, Map<Column, String> headings) {
         return headings.getOrDefault(column, column.name());
     }
 
-    private static String shown(String heading) {
+    static String shown(String heading) {
         var line = heading.replaceAll("[\\p{C}\\s]+", " ").strip();
         return line.substring(0, Math.min(line.length(), 100));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.blendedmeetings.shared.Refused;
 
 /** One sheet of a workbook, and which list it is: by its name, or else by its headings. */
 record Sheet(SourceFile file, String name, String part, SharedTexts texts, LocalDate dayZero) {
@@ -30,11 +31,16 @@ record Sheet(SourceFile file, String name, String part, SharedTexts texts, Local
         }
         if (number > 0 && !isBlank()) {
             var layout = READ.get(number);
-            throw Accepted.wrong(
+            var refused = Accepted.wrong(
                     file,
                     "(sheet “" + name + "”) has no row with the headings “"
                             + layout.known().get(0).name() + "” and “"
-                            + layout.known().get(1).name() + "” among its first rows. Add or rename them.");
+                            + layout.known().get(1).name()
+                            + "” among its first rows. Add or rename them, or say which ones they"
+                            + " are.");
+            throw Table.headings(label(), layout, this::open)
+                    .<Refused>map(found -> new UnknownHeadings(refused, found))
+                    .orElse(refused);
         }
         sink.noticed("“" + label() + "” is " + (number > 0 ? "empty." : "none of the lists, and not read."));
         return number > 0 ? Optional.of(new Recognised(file, ImportKind.ANNEX_A, telling -> {})) : Optional.empty();

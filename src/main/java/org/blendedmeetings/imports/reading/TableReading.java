@@ -12,6 +12,10 @@ record TableReading(Table table) {
             return;
         }
         table.match().tell(table.label(), sink);
+        if (Headings.lists().containsKey(table.layout().words())) {
+            sink.table(table.headings());
+            unread(sink);
+        }
         for (var column : table.layout().wanted()) {
             if (!table.match().has(column)) {
                 sink.noticed("“" + table.label() + "” has no column “" + column.name() + "”; it is read without.");
@@ -19,6 +23,15 @@ record TableReading(Table table) {
         }
         try (var lines = table.source().open()) {
             rows(lines, sink);
+        }
+    }
+
+    /** Where a column is missing it may be there under a name we do not know. */
+    private void unread(FactSink sink) {
+        var unread = table.headings().unread();
+        if (!table.headings().missing().isEmpty() && !unread.isEmpty()) {
+            sink.noticed("“" + table.label() + "” has other columns, which were not read: “"
+                    + String.join("”, “", unread) + "”.");
         }
     }
 

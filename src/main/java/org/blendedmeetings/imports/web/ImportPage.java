@@ -2,6 +2,7 @@ package org.blendedmeetings.imports.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.imports.ImportStatus;
@@ -43,6 +44,11 @@ class ImportPage {
         model.addAttribute("due", DueRow.of(run.due(), types));
         model.addAttribute("refusals", imports.refusals(id, SHOWN));
         model.addAttribute("notices", imports.notices(id));
+        model.addAttribute(
+                "tables",
+                run.status() == ImportStatus.PREVIEWED
+                        ? imports.headings(id).stream().map(HeadingsTable::of).toList()
+                        : List.of());
         if (run.status() == ImportStatus.APPLYING) {
             // no script is needed to see how far it has come
             response.setHeader("Refresh", AGAIN_IN_SECONDS);

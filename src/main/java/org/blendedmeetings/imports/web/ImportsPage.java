@@ -1,10 +1,5 @@
 package org.blendedmeetings.imports.web;
 
-import java.util.UUID;
-import org.blendedmeetings.access.Staff;
-import org.blendedmeetings.imports.ImportView;
-import org.blendedmeetings.imports.Imports;
-import org.blendedmeetings.shared.Explaining;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
@@ -26,20 +21,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @ImportStaff
 @RequestMapping("/imports")
 class ImportsPage {
-    private final Imports imports;
+    private final HandingOver handing;
     private final MessageSource messages;
-    private final Staff staff;
 
-    ImportsPage(Imports imports, MessageSource messages, Staff staff) {
-        this.imports = imports;
+    ImportsPage(HandingOver handing, MessageSource messages) {
+        this.handing = handing;
         this.messages = messages;
-        this.staff = staff;
     }
 
     @GetMapping
     String list(Model model) {
         model.addAttribute("form", new ImportForm(null, null));
-        return page(model);
+        return handing.list(model);
     }
 
     /** Where {@link TooLargeUpload} sends whoever handed over too much. */
@@ -49,23 +42,12 @@ class ImportsPage {
                 "files",
                 "tooLarge",
                 messages.getMessage("error.files-too-large", null, LocaleContextHolder.getLocale()));
-        return page(model);
+        return handing.list(model);
     }
 
     @PostMapping
     String handOver(@ModelAttribute("form") ImportForm form, BindingResult errors, Model model) {
-        var made = new UUID[1];
-        var done = Explaining.done(errors, () -> made[0] = preview(form).id());
-        return done ? "redirect:/imports/" + made[0] : page(model);
-    }
-
-    private ImportView preview(ImportForm form) {
-        return Uploads.whileKept(form.files(), files -> imports.preview(files, form.asAt(), staff.actor()));
-    }
-
-    private String page(Model model) {
-        model.addAttribute("imports", imports.latest());
-        return "imports/imports";
+        return handing.take(form.files(), form.asAt(), errors, model);
     }
 
     @GetMapping("/template.csv")

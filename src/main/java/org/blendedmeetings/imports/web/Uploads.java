@@ -33,6 +33,12 @@ final class Uploads {
         }
     }
 
+    static boolean none(List<MultipartFile> uploaded) {
+        return uploaded == null
+                || uploaded.stream()
+                        .allMatch(each -> each.isEmpty() && name(each).isEmpty());
+    }
+
     /** For sentences: without folders, in one line. */
     private static String name(MultipartFile file) {
         var given = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();

@@ -82,6 +82,7 @@ class AnnexAWorkbookTest {
                         "“annex.xlsx, sheet List 1” is not needed.",
                         "“annex.xlsx, sheet List 5” is empty.",
                         "“annex.xlsx, sheet Cover” is none of the lists, and not read.",
+                        "“annex.xlsx, sheet List 7” has other columns, which were not read: “Age of Child (Years)”.",
                         "“annex.xlsx, sheet List 7” has no column “Ethnicity”; it is read without.");
     }
 

@@ -55,6 +55,11 @@ final class Upload {
         return this;
     }
 
+    Upload knowing(Headings known) {
+        headings = known;
+        return this;
+    }
+
     Heard read() {
         var heard = new Heard();
         heard.kind = read(heard);

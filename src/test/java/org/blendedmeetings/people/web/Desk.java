@@ -10,7 +10,7 @@ import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.people.ProfessionalId;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** Somebody of staff at their pages, for tests: reads them, sends them, and is refused. */
 public record Desk(MockMvc mvc, SignedIn who) {
@@ -24,12 +24,12 @@ public record Desk(MockMvc mvc, SignedIn who) {
         return new Desk(mvc, new SignedIn(who.professional(), who.name(), who.roles(), who.lines(), true));
     }
 
-    public MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+    public MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return mvc.perform(request.with(As.staff(who)).with(csrf())).andReturn().getResponse();
     }
 
     /** The page, which there must be. */
-    public String read(MockHttpServletRequestBuilder request) throws Exception {
+    public String read(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         var response = send(request);
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getContentAsString()).doesNotContain("??");
@@ -37,13 +37,13 @@ public record Desk(MockMvc mvc, SignedIn who) {
     }
 
     /** Where a form that was accepted leads. */
-    public String leadsTo(MockHttpServletRequestBuilder request) throws Exception {
+    public String leadsTo(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         var response = send(request);
         assertThat(response.getStatus()).as(response.getContentAsString()).isEqualTo(302);
         return response.getRedirectedUrl();
     }
 
-    public String refused(int status, MockHttpServletRequestBuilder request) throws Exception {
+    public String refused(int status, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         var response = send(request);
         assertThat(response.getStatus()).isEqualTo(status);
         return response.getContentAsString();
