@@ -30,7 +30,8 @@ class TooLargeUpload extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !PAGE.equals(request.getRequestURI()) || request.getContentLengthLong() <= most;
+        return !(PAGE.equals(request.getRequestURI()) || (PAGE + "/headings").equals(request.getRequestURI()))
+                || request.getContentLengthLong() <= most;
     }
 
     @Override
