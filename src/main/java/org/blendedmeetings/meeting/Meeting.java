@@ -47,10 +47,7 @@ class Meeting {
     private AskedFor asked;
 
     @Embedded
-    private Deadline deadline;
-
-    @Embedded
-    private Resumption resumption;
+    private MeetingLimit limit;
 
     @Enumerated(EnumType.STRING)
     @Column(length = 20)
@@ -78,7 +75,7 @@ class Meeting {
         this.typeCode = type;
         this.childId = child;
         this.asked = asked;
-        this.deadline = deadline;
+        this.limit = new MeetingLimit(deadline, null);
         this.status = status;
     }
 
@@ -154,7 +151,7 @@ class Meeting {
 
     /** {@code countsFromStart}: what was begun in time is in time. */
     void goesOn(Resumption by, boolean countsFromStart) {
-        resumption = by.beside(deadline.limitOn(), countsFromStart);
+        limit = limit.goesOn(by, countsFromStart);
     }
 
     void decideAnew() {
@@ -167,30 +164,25 @@ class Meeting {
         take(MeetingStep.WITHDRAWN);
     }
 
-    void limitMoves(Deadline to, Resumption goesOn) {
-        deadline = to;
-        resumption = goesOn;
-    }
-
-    /** The limit that binds now. */
-    Deadline binding(Deadline own, Resumption goesOn) {
-        return goesOn != null && goesOn.binds() && status.open() ? goesOn.deadline() : own;
+    void limitMoves(MeetingLimit to) {
+        limit = to;
     }
 
     KeptLimit keptLimit(MeetingType type) {
-        return new KeptLimit(
-                deadline.limitOn(),
-                deadline.limitSentence(),
-                type.limit(),
-                asked.clockStart(),
-                asked.sequence(),
-                asked.dueOn());
+        return limit.kept(asked, type);
     }
 
-    LimitMoved moved(MeetingType type, Deadline to) {
+    LimitMoved moved(MeetingType type, MeetingLimit to) {
         var bookedFor = startsAt() == null ? null : London.dateOf(startsAt());
-        var from = binding(deadline, resumption).days();
-        return new LimitMoved(id, childId, type.name(), reference, from, to.days(), bookedFor);
+        var open = status.open();
+        return new LimitMoved(
+                id,
+                childId,
+                type.name(),
+                reference,
+                limit.binding(open).days(),
+                to.binding(open).days(),
+                bookedFor);
     }
 
     private void take(MeetingStep step) {
@@ -225,7 +217,7 @@ class Meeting {
     }
 
     Resumption resumption() {
-        return resumption;
+        return limit.resumption();
     }
 
     private Appointment appointment() {
@@ -234,7 +226,7 @@ class Meeting {
 
     MeetingView view(MeetingType type) {
         var format = ruling == null ? null : ruling.format();
-        var limit = binding(deadline, resumption);
+        var binding = limit.binding(status.open());
         return new MeetingView(
                 id(),
                 reference,
@@ -242,12 +234,12 @@ class Meeting {
                 new PersonId(childId),
                 meetingGroup,
                 asked.clockStart(),
-                limit.limitOn(),
-                limit.bookBy(),
-                limit.toBookBy(),
-                limit.limitKind(),
-                limit.limitSentence(),
-                resumption,
+                binding.limitOn(),
+                binding.bookBy(),
+                binding.toBookBy(),
+                binding.limitKind(),
+                binding.limitSentence(),
+                limit.resumption(),
                 asked.expected(),
                 asked.pencilled(),
                 asked.pencilledRoom(),

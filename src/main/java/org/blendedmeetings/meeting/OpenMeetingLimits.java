@@ -30,7 +30,7 @@ class OpenMeetingLimits implements KeepsLimits {
         this.trail = trail;
     }
 
-    private record Moving(Meeting meeting, Deadline deadline, Resumption resumption, LimitMoved moved) {
+    private record Moving(Meeting meeting, MeetingLimit limit, LimitMoved moved) {
         /** Another limit than the one that binds may move, and nobody has to know. */
         boolean isNoticed() {
             return !moved.from().equals(moved.to());
@@ -47,7 +47,7 @@ class OpenMeetingLimits implements KeepsLimits {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<LimitMoved> move(CalendarChange change, Actor by, String why) {
         var moving = moving(change).toList();
-        moving.forEach(each -> each.meeting().limitMoves(each.deadline(), each.resumption()));
+        moving.forEach(each -> each.meeting().limitMoves(each.limit()));
         var noticed = moving.stream().filter(Moving::isNoticed).toList();
         noticed.forEach(each -> trail.limitMoved(each.meeting(), each.moved(), by, why));
         return noticed.stream().map(Moving::moved).toList();
@@ -68,8 +68,8 @@ class OpenMeetingLimits implements KeepsLimits {
         if (now.days().equals(then.days()) && Objects.equals(goesOnNow, goesOnThen)) {
             return Optional.empty();
         }
-        var moved = meeting.moved(type, meeting.binding(then, goesOnThen));
-        return Optional.of(new Moving(meeting, then, goesOnThen, moved));
+        var limit = new MeetingLimit(then, goesOnThen);
+        return Optional.of(new Moving(meeting, limit, meeting.moved(type, limit)));
     }
 
     /** By when it has to go on, where it was begun or was not quorate. */
