@@ -28,4 +28,9 @@ public record ParticipantView(
     public boolean isFamily() {
         return person != null;
     }
+
+    /** They were in a part of the meeting, and are not in the one that comes next. */
+    public boolean hadTheirPart() {
+        return mode == AttendanceMode.NOT_ATTENDING && tookPart != null && tookPart != AttendanceMode.NOT_ATTENDING;
+    }
 }

@@ -31,6 +31,9 @@ record FamilyPart(String told, String mode, String sentence) {
         var told = preference.isWish() ? words.of("page.told", words.way(preference)) : null;
         var booked = meeting.status() == MeetingStatus.BOOKED;
         if (meeting.status() == MeetingStatus.TO_BOOK || booked) {
+            if (self.hadTheirPart()) {
+                return new FamilyPart(told, null, words.of("page.had-your-part"));
+            }
             var mode = self.mode() == null ? null : words.of("mode." + self.mode());
             var unmet = preference.isWish() && !met(preference, self.mode());
             if (waits || (unmet && !booked)) {

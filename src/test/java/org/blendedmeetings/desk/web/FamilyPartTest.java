@@ -23,6 +23,7 @@ class FamilyPartTest {
     private final AnAskPage page = AnAskPage.of("RCPC_N");
     private MeetingStatus status = MeetingStatus.TO_BOOK;
     private boolean waits;
+    private AttendanceMode tookPart;
 
     @Test
     void a_wish_that_is_met_says_what_was_asked_and_how_it_is() {
@@ -92,6 +93,17 @@ class FamilyPartTest {
     }
 
     @Test
+    void who_was_in_one_part_and_is_not_in_the_next_reads_so_and_nothing_of_a_wish() {
+        tookPart = AttendanceMode.ROOM;
+
+        assertThat(part(Preference.ROOM, AttendanceMode.NOT_ATTENDING))
+                .extracting(FamilyPart::mode, FamilyPart::sentence)
+                .containsExactly(
+                        null, "You were at one part of this meeting. You do not have to come to the next part.");
+        assertThat(part(Preference.ROOM, AttendanceMode.ROOM).mode()).isEqualTo("You are in the room");
+    }
+
+    @Test
     void before_anybody_answered_there_is_nothing_to_say_yet() {
         status = MeetingStatus.ASKING;
 
@@ -103,7 +115,8 @@ class FamilyPartTest {
         source.setBasename("messages/preference");
         source.setDefaultEncoding("UTF-8");
         var meeting = AMeeting.of("RCPC_N").in(status).view();
-        var self = new ParticipantView(Ids.next(), meeting.child(), FamilyRole.PARENT, null, null, 1, true, mode, null);
+        var self = new ParticipantView(
+                Ids.next(), meeting.child(), FamilyRole.PARENT, null, null, 1, true, mode, tookPart);
         var words = new FamilyWords(source, Audience.ADULT);
         return FamilyPart.of(page.view(), meeting, self, preference, waits, words, TODAY);
     }
