@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.blendedmeetings.meeting.Deadline;
 import org.blendedmeetings.timescale.Week;
+import org.blendedmeetings.timescale.WorkingDays;
 
 /**
  * When somebody means to hold what is due.
@@ -13,6 +14,12 @@ import org.blendedmeetings.timescale.Week;
  */
 @Embeddable
 record Plan(LocalDate plannedWeek, LocalDate opensOn) {
+
+    /** Its booking opens as long before the week as booking takes. */
+    static Plan of(Week week, int leadTime, WorkingDays days, LocalDate today) {
+        var opens = days.plus(week.monday(), -leadTime);
+        return new Plan(week.monday(), opens.isBefore(today) ? today : opens);
+    }
 
     Week week() {
         return Week.of(plannedWeek);

@@ -1,7 +1,6 @@
 package org.blendedmeetings.due;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -84,17 +83,10 @@ public class Planning {
         var type = types.get(due.typeCode());
         // its own last week is where it stands unplanned, and follows its limit from there
         var unplanned = to.equals(Week.of(due.deadline().bookBy()));
-        due.plan(unplanned ? null : new Plan(to.monday(), opens(to, type.leadTime())));
+        due.plan(unplanned ? null : Plan.of(to, type.leadTime(), days, London.dateOf(clock.instant())));
         var what = "Planned for another week: " + type.name();
         var change = Change.open(by, due.child(), due.child(), what, inWords(from), inWords(to), null);
         events.publishEvent(new ChronologyChanged(due.view(type).child(), change));
-    }
-
-    /** As long before the week as booking takes. */
-    private LocalDate opens(Week to, int leadTime) {
-        var opens = days.plus(to.monday(), -leadTime);
-        var today = London.dateOf(clock.instant());
-        return opens.isBefore(today) ? today : opens;
     }
 
     private static String inWords(Week week) {

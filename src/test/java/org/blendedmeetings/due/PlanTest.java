@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.blendedmeetings.due.DueFixtures.Life;
 import org.blendedmeetings.shared.Ids;
+import org.blendedmeetings.timescale.TimescaleFixtures;
+import org.blendedmeetings.timescale.Week;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the week somebody planned when the limit moves. */
@@ -53,6 +55,16 @@ class PlanTest {
 
         row.plan(new Plan(LocalDate.of(2026, 11, 30), byLimit.plusDays(3)));
         assertThat(row.view(type).toBookBy()).isEqualTo(byLimit);
+    }
+
+    @Test
+    void booking_opens_its_lead_time_before_the_planned_week_and_not_in_the_past() {
+        var days = TimescaleFixtures.workingDays();
+        var easter = new Week(LocalDate.of(2027, 4, 5));
+
+        assertThat(Plan.of(easter, 10, days, TODAY).opensOn()).isEqualTo("2027-03-18");
+        assertThat(Plan.of(easter, 10, days, LocalDate.of(2027, 3, 30)).opensOn())
+                .isEqualTo("2027-03-30");
     }
 
     private void planned(String monday) {
