@@ -83,24 +83,10 @@ public class CompletingReviews {
                             + ". Confirm that, or give another code with a reason.");
         }
         if (given.isAnother(derived)) {
-            checkAnother(meeting, outcome, given);
+            new AnotherCode(given).check(participations.bornOn(meeting), parts.countsOn(meeting.id(), outcome.on()));
         }
         var mode = Participations.mode(meeting, outcome);
         return rows.saveAndFlush(ChildParticipation.of(meeting.id(), outcome.on(), mode, given, derived)
                 .confirmed(by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
-    }
-
-    private void checkAnother(MeetingView meeting, RecordOutcome outcome, ParticipationGiven given) {
-        ParticipationCode code = given.code();
-        if (!code.fits(participations.bornOn(meeting), parts.countsOn(meeting.id(), outcome.on()))) {
-            throw Refused.invalid("participation.code", code.whyNot());
-        }
-        if (!given.isExplained()) {
-            throw Refused.invalid("participation.why", "Say why " + code + " is right for this child.");
-        }
-        if (given.why().strip().length() > ParticipationGiven.LONGEST) {
-            throw Refused.invalid(
-                    "participation.why", "Say it in at most " + ParticipationGiven.LONGEST + " characters.");
-        }
     }
 }

@@ -11,16 +11,10 @@ import org.blendedmeetings.due.ParticipationCode;
  * @param why       why the other one; required where it is given
  */
 public record ParticipationGiven(SpokeFor spokeFor, ParticipationCode confirmed, ParticipationCode code, String why) {
-    static final int LONGEST = 500;
-
     public static final ParticipationGiven NOTHING = new ParticipationGiven(null, null, null, null);
 
     /** The reviewing officer says that another code is right than the one derived. */
     boolean isAnother(ParticipationCode derived) {
         return code != null && code != derived;
-    }
-
-    boolean isExplained() {
-        return why != null && !why.isBlank();
     }
 }
