@@ -2,58 +2,63 @@ package org.blendedmeetings.imports.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.blendedmeetings.imports.ToldHeading;
+import org.blendedmeetings.imports.reading.Headings;
+import org.blendedmeetings.shared.Refused;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What a person says the columns of a table are, and the files once more, which are not kept. */
 record HeadingsForm(List<MultipartFile> files, LocalDate asAt, List<Said> columns) {
-    private static final String BETWEEN = "|";
+    private static final String FIELD = "columns";
 
     /**
      * One heading.
      *
+     * @param list  the list the table was read as, or empty
      * @param was   what it was taken for, or empty
-     * @param means its list and column with a stroke between, or empty
+     * @param means the column it is, or empty
      */
     record Said(String file, String list, String heading, String was, String means) {
-        ToldHeading told(String ofTable) {
-            var chosen = means == null ? "" : means;
-            return new ToldHeading(ofTable, heading, was == null ? "" : was, after(chosen));
+        Said {
+            list = list == null ? "" : list;
+            was = was == null ? "" : was;
+            means = means == null ? "" : means;
         }
-
-        private static String after(String chosen) {
-            return chosen.substring(chosen.indexOf(BETWEEN) + 1);
-        }
-    }
-
-    /** Of which list they are: as the file was read, else as the first column chosen says. */
-    String list() {
-        return said().stream()
-                .map(each -> each.list() == null || each.list().isBlank() ? listOf(each.means()) : each.list())
-                .filter(each -> each != null)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Columns of two lists were chosen for one table. */
-    boolean isOfTwoLists() {
-        return said().stream()
-                        .map(each -> listOf(each.means()))
-                        .filter(each -> each != null)
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
-    private static String listOf(String means) {
-        return means == null || !means.contains(BETWEEN) ? null : means.substring(0, means.indexOf(BETWEEN));
     }
 
     List<Said> said() {
         return columns == null ? List.of() : columns;
     }
 
+    /** Refused where nobody can tell from the columns chosen which list it is. */
     List<ToldHeading> told() {
-        return said().stream().map(each -> each.told(list())).toList();
+        var list =
+                said().stream().map(Said::list).filter(each -> !each.isEmpty()).findFirst();
+        var ofList = list.orElseGet(this::listWithAll);
+        return said().stream()
+                .map(each -> new ToldHeading(ofList, each.heading(), each.was(), each.means()))
+                .toList();
+    }
+
+    private String listWithAll() {
+        var chosen =
+                said().stream().map(Said::means).filter(each -> !each.isEmpty()).toList();
+        if (chosen.isEmpty()) {
+            throw Refused.invalid(FIELD, "Say of at least one heading which column it is.");
+        }
+        var lists = Headings.lists().entrySet().stream()
+                .filter(each -> each.getValue().containsAll(chosen))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (lists.isEmpty()) {
+            throw Refused.invalid(FIELD, "No list has all of these columns. Choose those of one list.");
+        }
+        if (lists.size() > 1) {
+            throw Refused.invalid(
+                    FIELD,
+                    String.join(", ", lists) + " all have these columns. Choose the others too, so that one is left.");
+        }
+        return lists.get(0);
     }
 }

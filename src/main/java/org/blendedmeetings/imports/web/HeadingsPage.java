@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.imports.KnownHeadings;
 import org.blendedmeetings.shared.Explaining;
-import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -52,12 +51,6 @@ class HeadingsPage {
     }
 
     private void remember(HeadingsForm form) {
-        if (form.list() == null) {
-            throw Refused.invalid("columns", "Say of at least one heading which column it is.");
-        }
-        if (form.isOfTwoLists()) {
-            throw Refused.invalid("columns", "These are columns of different lists. Choose those of one list.");
-        }
         known.remember(form.told(), staff.actor());
     }
 
