@@ -77,7 +77,7 @@ final class RunningClocks {
     private void follows(MeetingType named, Held held) {
         var chain = named.chain();
         if (named.isTask()) {
-            if (held.here() && !over.containsKey(held.type().chain())) {
+            if (held.here()) {
                 start(NextDue.after(held.type(), held.on(), named, 1));
             }
         } else if (!chain.equals(held.type().chain())) {
