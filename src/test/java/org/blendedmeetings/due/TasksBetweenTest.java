@@ -53,6 +53,18 @@ class TasksBetweenTest {
     }
 
     @Test
+    void a_meeting_of_another_chain_leaves_the_check_alone() {
+        assertThat(types(reviews("CLA_REVIEW_N", "2026-09-14").held("CORE_GROUP_N", "2026-10-05")))
+                .contains(MIDWAY);
+    }
+
+    @Test
+    void only_tasks_end_with_the_next_meeting_of_the_chain_they_follow() {
+        assertThat(types(new Life().held("ICPC", "2026-09-01").heldLast("ICPC", "2026-10-01")))
+                .contains("RCPC_1");
+    }
+
+    @Test
     void done_it_is_due_no_more_until_the_next_review() {
         var life = reviews("CLA_REVIEW_N", "2026-05-04").held(MIDWAY, "2026-07-27");
 
