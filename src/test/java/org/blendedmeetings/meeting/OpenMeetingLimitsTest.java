@@ -24,7 +24,7 @@ import org.blendedmeetings.timescale.LimitDays;
 import org.blendedmeetings.timescale.LimitMoved;
 import org.blendedmeetings.timescale.NoDaysEntered;
 import org.blendedmeetings.timescale.ReadingCalendar;
-import org.blendedmeetings.workflow.ToBook;
+import org.blendedmeetings.workflow.Bring;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -118,7 +118,7 @@ class OpenMeetingLimitsTest {
     @Test
     void by_when_it_goes_on_moves_as_well() {
         var conference = asked(ARequest.of("ICPC").from(FRIDAY));
-        ToBook.bring(conference.id(), runtime);
+        Bring.toBook(conference.id(), runtime);
         booked(conference, Instant.parse("2026-11-20T10:00:00Z"));
         var notQuorate =
                 new RecordOutcome(Outcome.INQUORATE, FRIDAY, Map.of(), "Health was not there", true, Set.of(), true);

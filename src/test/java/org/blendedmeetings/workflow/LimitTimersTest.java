@@ -78,7 +78,7 @@ class LimitTimersTest {
         var start = Instant.parse("2026-11-20T10:00:00Z");
         var given = new FormatGiven(Format.IN_PERSON, Map.of(), Map.of(), List.of(), "1");
         meetings.formatDecided(conference.id(), given, Actor.SYSTEM, null);
-        ToBook.bring(conference.id(), runtime);
+        Bring.toBook(conference.id(), runtime);
         meetings.booked(conference.id(), start, start.plusSeconds(3600), "Elm 1", Actor.SYSTEM);
 
         meetings.recordOutcome(

@@ -24,7 +24,7 @@ import org.blendedmeetings.people.ContactChannels;
 import org.blendedmeetings.people.PeopleRegister;
 import org.blendedmeetings.people.PersonBuilder;
 import org.blendedmeetings.timescale.London;
-import org.blendedmeetings.workflow.AtTheOutcome;
+import org.blendedmeetings.workflow.Bring;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,7 +36,7 @@ class ReviewDay {
     private final ReadingClocks clocks;
     private final PeopleRegister register;
     private final ContactChannels contacts;
-    private final AtTheOutcome process;
+    private final RuntimeService engine;
     private final Clock clock;
     private MeetingView review;
 
@@ -53,7 +53,7 @@ class ReviewDay {
         this.clocks = clocks;
         this.register = register;
         this.contacts = contacts;
-        this.process = new AtTheOutcome(engine);
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ class ReviewDay {
         meetings.formatDecided(review.id(), given, Actor.SYSTEM, null);
         var start = clock.instant().minus(Duration.ofHours(2));
         meetings.booked(review.id(), start, start.plus(Duration.ofHours(1)), "Elm 1", Actor.SYSTEM);
-        process.take(review.id());
+        Bring.toTheOutcome(review.id(), engine);
     }
 
     LocalDate today() {

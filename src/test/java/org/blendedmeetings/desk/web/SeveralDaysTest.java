@@ -35,7 +35,7 @@ import org.blendedmeetings.people.ContactChannels;
 import org.blendedmeetings.people.PeopleRegister;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.timescale.London;
-import org.blendedmeetings.workflow.ToBook;
+import org.blendedmeetings.workflow.Bring;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -211,7 +211,7 @@ class SeveralDaysTest {
                 .collect(Collectors.toMap(ParticipantView::id, each -> AttendanceMode.ROOM));
         meetings.formatDecided(
                 meeting.id(), new FormatGiven(Format.IN_PERSON, modes, Map.of(), List.of(), "1"), Actor.SYSTEM, null);
-        ToBook.bring(meeting.id(), runtime);
+        Bring.toBook(meeting.id(), runtime);
         bookedAgain(meeting, daysAgo);
         return meetings.get(meeting.id());
     }
