@@ -77,6 +77,15 @@ class RecordingOutcomesTest {
     }
 
     @Test
+    void a_later_limit_of_its_own_makes_it_no_longer() {
+        meeting = booked(LocalDate.of(2027, 2, 1));
+
+        record(adjourned(FIRST));
+
+        assertThat(view().limit()).isEqualTo(TWENTY_DAYS_ON);
+    }
+
+    @Test
     void once_its_own_limit_is_over_it_goes_on_by_the_other() {
         meeting = booked(FIRST.minusDays(1));
 
@@ -200,6 +209,19 @@ class RecordingOutcomesTest {
     @Test
     void whoever_was_in_an_earlier_part_took_part() {
         record(partHeld(FIRST, Set.of(theChair())));
+        bookAgain();
+
+        record(held(LATER, AttendanceMode.NOT_ATTENDING));
+
+        assertThat(view().family().get(0).tookPart()).isEqualTo(AttendanceMode.ROOM);
+    }
+
+    @Test
+    void nor_does_a_part_they_missed_undo_the_one_they_were_in() {
+        record(partHeld(FIRST, everybody()));
+        bookAgain();
+        record(new RecordOutcome(
+                Outcome.ADJOURNED, LATER, Map.of(theChild(), AttendanceMode.NOT_ATTENDING), "It got late", true));
         bookAgain();
 
         record(held(LATER, AttendanceMode.NOT_ATTENDING));
