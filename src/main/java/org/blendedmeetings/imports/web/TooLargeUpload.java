@@ -5,11 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -24,8 +25,8 @@ class TooLargeUpload extends OncePerRequestFilter {
 
     private final long most;
 
-    TooLargeUpload(MultipartProperties multipart) {
-        this.most = multipart.getMaxRequestSize().toBytes();
+    TooLargeUpload(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+        this.most = most.toBytes();
     }
 
     @Override
