@@ -47,6 +47,12 @@ public class Chains {
         return types.get(code);
     }
 
+    /** What of this code falls due for a child, who may not be born yet. */
+    MeetingType named(String code, boolean unborn) {
+        var type = get(code);
+        return unborn && type.beforeBirth() != null ? get(type.beforeBirth()) : type;
+    }
+
     /** The type that stands at this place, counted from 1. */
     MeetingType at(String chain, int place) {
         var types = order.get(chain);

@@ -41,7 +41,7 @@ class FallingDue {
     }
 
     Outlook of(History history, LocalDate asAt) {
-        var clocks = new RunningClocks(kinds, chains, limits);
+        var clocks = new RunningClocks(kinds, chains, limits, history.isUnborn());
         happened(history).forEach(each -> each.step().accept(clocks));
         clocks.grownOut(history.bornOn(), asAt);
         var next = new LinkedHashMap<String, Falls>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.blendedmeetings.meeting.MeetingType;
+import org.blendedmeetings.timescale.London;
 
 /**
  * Everything known of one child that starts, moves on or ends a clock. What falls due follows from it alone.
@@ -12,6 +13,11 @@ import org.blendedmeetings.meeting.MeetingType;
  * @param expectedOn of a child not yet born, or null
  */
 record History(LocalDate bornOn, LocalDate expectedOn, List<Spell> spells, List<Held> held, List<Called> called) {
+
+    /** Not born yet, as far as is known. */
+    boolean isUnborn() {
+        return bornOn == null && expectedOn != null;
+    }
 
     /**
      * A period from its first to its last day.
@@ -31,7 +37,7 @@ record History(LocalDate bornOn, LocalDate expectedOn, List<Spell> spells, List<
 
         /** How it ended. */
         String inWords() {
-            return why == null ? kind.name() + ": " + kind.ended() + " on " + until : why;
+            return why == null ? kind.name() + ": " + kind.ended() + " on " + London.words(until) : why;
         }
     }
 

@@ -19,21 +19,23 @@ final class RunningClocks {
     private final PeriodKinds kinds;
     private final Chains chains;
     private final Places places;
+    private final boolean unborn;
     private final Map<String, NextDue> next = new LinkedHashMap<>();
     /** Chains that ended and did not begin anew since, with why. */
     private final Map<String, Ended> over = new HashMap<>();
 
     private final Map<String, LocalDate> held = new HashMap<>();
 
-    RunningClocks(PeriodKinds kinds, Chains chains, Limits limits) {
+    RunningClocks(PeriodKinds kinds, Chains chains, Limits limits, boolean unborn) {
         this.kinds = kinds;
         this.chains = chains;
         this.places = new Places(chains, limits);
+        this.unborn = unborn;
     }
 
     void began(Spell spell) {
         for (var code : spell.kind().arms()) {
-            var type = chains.get(code);
+            var type = chains.named(code, unborn);
             if (spell.arms(type)) {
                 start(NextDue.first(type, spell.since()));
             }
@@ -66,7 +68,7 @@ final class RunningClocks {
             held.put(type.chain(), told.on());
         }
         if (told.goesOn()) {
-            type.next().forEach(code -> follows(chains.get(code), told));
+            type.next().forEach(code -> follows(chains.named(code, unborn), told));
         } else {
             kinds.all().stream()
                     .filter(kind -> kind.isEndedBy(type))

@@ -25,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestable    false for a clock for a task, which is never asked for as a meeting
  * @param chain          the chain it belongs to, of which one at most is due at a time, or null
  * @param early          may be held instead of any other of its chain, before its time
+ * @param beforeBirth    what falls due instead of a child not born yet, of the same chain; null where the same
  * @param next           what its being held arms
  * @param nextCondition  what must be so for that, asked of whoever records the outcome; null where nothing
  * @param conversation   it is not completed before the reviewing officer has spoken with the child, or said why not
@@ -51,6 +52,7 @@ public record MeetingType(
         @DefaultValue("true") boolean requestable,
         String chain,
         boolean early,
+        String beforeBirth,
         @DefaultValue List<String> next,
         String nextCondition,
         boolean conversation) {

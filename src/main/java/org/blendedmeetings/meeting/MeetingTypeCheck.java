@@ -30,6 +30,7 @@ class MeetingTypeCheck {
             words(type);
             people(type);
             times(type);
+            require(type, sameChain(type), "names in before-birth what is not of its own chain.");
             type.next().stream()
                     .filter(next -> !codes.contains(next))
                     .forEach(next -> problems.add(type.code() + ": next names " + next + ", which is no type."));
@@ -82,6 +83,14 @@ class MeetingTypeCheck {
                                 && after.amount() > 0
                                 && written(after.clock()),
                 "needs amount, unit and clock under after-first.");
+    }
+
+    private boolean sameChain(MeetingType type) {
+        return type.beforeBirth() == null
+                || types.stream()
+                        .anyMatch(each -> each.code().equals(type.beforeBirth())
+                                && type.chain() != null
+                                && type.chain().equals(each.chain()));
     }
 
     private void require(MeetingType type, boolean holds, String otherwise) {

@@ -58,12 +58,18 @@ public final class DueFixtures {
     /** What happened to one invented child. */
     static final class Life {
         private LocalDate bornOn;
+        private LocalDate expectedOn;
         private final List<Spell> spells = new ArrayList<>();
         private final List<Held> held = new ArrayList<>();
         private final List<Called> called = new ArrayList<>();
 
         Life born(String on) {
             bornOn = LocalDate.parse(on);
+            return this;
+        }
+
+        Life expected(String on) {
+            expectedOn = LocalDate.parse(on);
             return this;
         }
 
@@ -100,7 +106,7 @@ public final class DueFixtures {
         }
 
         History history() {
-            return new History(bornOn, null, spells, held, called);
+            return new History(bornOn, expectedOn, spells, held, called);
         }
     }
 }

@@ -41,6 +41,16 @@ class FallingDueTest {
         assertThat(due(new Life().began(kind, since), type)).isEqualTo(limit);
     }
 
+    @Test
+    void the_initial_conference_of_a_child_not_born_yet_is_held_before_birth() {
+        var unborn = new Life().expected("2026-12-10").began("ENQUIRY", "2026-11-23");
+
+        assertThat(due(unborn, "ICPC_PREBIRTH")).isEqualTo("2026-12-09");
+        assertThat(due(new Life().expected("2026-12-10").held("STRATEGY", "2026-11-16"), "ICPC_PREBIRTH"))
+                .isEqualTo("2026-12-07");
+        assertThat(due(unborn.born("2026-12-01"), "ICPC")).isEqualTo("2026-12-14");
+    }
+
     @ParameterizedTest(name = "after {0} on {1}: {2} by {3}")
     @CsvSource({
         "CLA_REVIEW_1, 2026-11-30, CLA_REVIEW_2, 2027-02-28",
@@ -151,7 +161,7 @@ class FallingDueTest {
                 .began("PROTECTION_PLAN", "2026-10-01");
 
         assertThat(types(life)).containsExactlyInAnyOrder("RCPC_1", "CORE_GROUP_1");
-        assertThat(outlook(life).whyOver("CARE_REVIEW")).isEqualTo("In our care: left care on 2026-11-02");
+        assertThat(outlook(life).whyOver("CARE_REVIEW")).isEqualTo("In our care: left care on 2 November 2026");
     }
 
     @Test

@@ -36,6 +36,7 @@ class MeetingTypeCheckTest {
             textBlock =
                     """
                     next: [TALK]            | next: [TALKS]             | TALK: next names TALKS, which is no type.
+                    next: [TALK]            | before-birth: TALKS       | TALK names in before-birth what is not of its own chain.
                     name: A talk            | name: ''                  | TALK has no name.
                     line: EARLY_HELP        | minutes: 1                | TALK has no line of management.
                     chair-role: LEAD_PRACTITIONER | minutes: 1          | TALK has no chair-role.
