@@ -1,6 +1,7 @@
 package org.blendedmeetings.due;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -48,6 +49,21 @@ final class ChildsPeriods {
         if (same.isPresent()) {
             return same.get().learn(told.until(), chains);
         }
+        return another(kind, bounded(kind, told), starts, chains);
+    }
+
+    /** What an older source has going on ended by the first day of what began after that source's day. */
+    private ToldPeriod bounded(PeriodKind kind, ToldPeriod told) {
+        return all.stream()
+                .filter(each -> each.kind().equals(kind.code()))
+                .map(Period::since)
+                .filter(told::isOlderThan)
+                .min(naturalOrder())
+                .map(told::endedBy)
+                .orElse(told);
+    }
+
+    private Told another(PeriodKind kind, ToldPeriod told, Set<LocalDate> starts, Set<String> chains) {
         // what the source tells by itself is no other telling of this one
         var other = the(kind, each -> each.overlaps(told.since(), told.until()) && !starts.contains(each.since()));
         if (other.isPresent() && (told.since().isBefore(other.get().since()) || !told.sinceKnown())) {

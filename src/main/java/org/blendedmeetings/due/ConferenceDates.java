@@ -4,6 +4,7 @@ import org.blendedmeetings.meeting.BeforeCompleted;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.RecordOutcome;
 import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.London;
 import org.springframework.stereotype.Component;
 
 /** Looks before a conference is recorded as held whether its day can be one for the plan it begins or reviews. */
@@ -33,7 +34,7 @@ class ConferenceDates implements BeforeCompleted {
         if (!meeting.expected() && on.isBefore(meeting.clockStart())) {
             throw Refused.invalid(
                     "on",
-                    "This conference follows " + type.clockStartLabel() + " on " + DayWords.of(meeting.clockStart())
+                    "This conference follows " + type.clockStartLabel() + " on " + London.words(meeting.clockStart())
                             + "; it is not held before that (census rule 1104).");
         }
         var life = clocks.of(meeting.child());

@@ -2,6 +2,7 @@ package org.blendedmeetings.due;
 
 import java.time.LocalDate;
 import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.London;
 
 /** Whether a conference can have been held on a day, as the census of children in need demands (domain 1.1b). */
 final class ConferenceDays {
@@ -20,7 +21,7 @@ final class ConferenceDays {
                 .ifPresent(plan -> {
                     throw Refused.invalid(
                             "on",
-                            "The plan this conference reviews began on " + DayWords.of(plan.since())
+                            "The plan this conference reviews began on " + London.words(plan.since())
                                     + "; its reviews come after that day (census rule 8841).");
                 });
     }
@@ -34,7 +35,7 @@ final class ConferenceDays {
                 .ifPresent(enquiry -> {
                     throw Refused.invalid(
                             field,
-                            "The section 47 enquiry began on " + DayWords.of(enquiry.since())
+                            "The section 47 enquiry began on " + London.words(enquiry.since())
                                     + "; its conference is not held before that (census rule 1104).");
                 });
     }
@@ -48,7 +49,7 @@ final class ConferenceDays {
                 .ifPresent(each -> {
                     throw Refused.conflict(
                             "on",
-                            "The initial conference of this enquiry was held on " + DayWords.of(each)
+                            "The initial conference of this enquiry was held on " + London.words(each)
                                     + " already; an enquiry has one (census rule 2884). Check the day, or withdraw this one.");
                 });
     }

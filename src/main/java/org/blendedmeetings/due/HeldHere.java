@@ -3,6 +3,7 @@ package org.blendedmeetings.due;
 import java.time.LocalDate;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingType;
+import org.blendedmeetings.timescale.London;
 import org.springframework.stereotype.Component;
 
 /** Takes down a meeting held here, with the period it begins or ends: a conference begins a plan, and only one ends it. */
@@ -21,7 +22,7 @@ class HeldHere {
                 chronology.began(kind, on);
             }
             if (!goesOn && kind.isEndedBy(type)) {
-                chronology.ended(kind, on, type.name() + " on " + on + ".");
+                chronology.ended(kind, on, type.name() + " on " + London.words(on) + ".");
             }
             if (kind.once() && kind.chains().contains(type.chain())) {
                 chronology.ended(kind, on, null);

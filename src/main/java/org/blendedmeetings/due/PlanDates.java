@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.London;
 import org.blendedmeetings.timescale.WorkingDays;
 
 /** Whether a plan can begin on a day, as the census of children in need demands (domain 1.1b). */
@@ -28,9 +29,9 @@ final class PlanDates {
         running(other, since).findFirst().ifPresent(each -> {
             throw Refused.conflict(
                     field,
-                    each.kind().name() + " has been going on since " + DayWords.of(each.since())
+                    each.kind().name() + " has been going on since " + London.words(each.since())
                             + ", and a child is not in need and on a protection plan at once (census rules 4001 and 4016)."
-                            + " End it first under What falls due, by " + DayWords.of(since) + ".");
+                            + " End it first under What falls due, by " + London.words(since) + ".");
         });
     }
 
@@ -68,13 +69,13 @@ final class PlanDates {
         throw Refused.invalid(
                 "since",
                 "A protection plan begins on the day of its initial conference (census rule 2885), and none is known here"
-                        + " on " + DayWords.of(since) + known() + ". If it was held that day, say so below.");
+                        + " on " + London.words(since) + known() + ". If it was held that day, say so below.");
     }
 
     private String known() {
         return conferences()
                 .reduce((one, later) -> later.isAfter(one) ? later : one)
-                .map(latest -> "; the latest was on " + DayWords.of(latest))
+                .map(latest -> "; the latest was on " + London.words(latest))
                 .orElse("");
     }
 
@@ -83,7 +84,7 @@ final class PlanDates {
         if (life.held(Chains.REVIEW_CONFERENCE).map(HeldView::on).anyMatch(since::equals)) {
             throw Refused.invalid(
                     "since",
-                    "A review conference was held on " + DayWords.of(since)
+                    "A review conference was held on " + London.words(since)
                             + ", and reviews come after the day a plan begins (census rule 8841).");
         }
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.London;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +49,7 @@ public class RecordingPeriods {
                 throw Refused.invalid("since", "It began on or within a period of this kind that is recorded already.");
             }
             plans.conference(chronology, kind, since, conference);
-            changing.say(chronology, by, kind.name() + ": " + kind.began() + " on " + since, null);
+            changing.say(chronology, by, kind.name() + ": " + kind.began() + " on " + London.words(since), null);
         });
         return notice;
     }
@@ -60,10 +61,10 @@ public class RecordingPeriods {
         changing.change(child, chronology -> {
             var since = chronology.since(kind).orElseThrow(() -> Refused.conflict(null, "This has ended already."));
             if (on.isBefore(since)) {
-                throw Refused.invalid("on", "It cannot have ended before it began, on " + since + ".");
+                throw Refused.invalid("on", "It cannot have ended before it began, on " + London.words(since) + ".");
             }
             chronology.ended(kind, on, why == null || why.isBlank() ? null : why.strip());
-            changing.say(chronology, by, kind.name() + ": " + kind.ended() + " on " + on, why);
+            changing.say(chronology, by, kind.name() + ": " + kind.ended() + " on " + London.words(on), why);
         });
     }
 

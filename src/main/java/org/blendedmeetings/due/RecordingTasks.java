@@ -7,6 +7,7 @@ import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.London;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,12 +35,13 @@ public class RecordingTasks {
                 .filter(each -> types.get(each.typeCode()).isTask())
                 .orElseThrow(() -> Refused.conflict(null, "This is done already, or due no more."));
         if (on.isBefore(row.anchor())) {
-            throw Refused.invalid("on", "It cannot have been done before its clock began, on " + row.anchor() + ".");
+            throw Refused.invalid(
+                    "on", "It cannot have been done before its clock began, on " + London.words(row.anchor()) + ".");
         }
         var type = types.get(row.typeCode());
         changing.change(child, chronology -> {
             chronology.held(type, on, null, null, true);
-            changing.say(chronology, by, type.name() + " done on " + on, null);
+            changing.say(chronology, by, type.name() + " done on " + London.words(on), null);
         });
     }
 
@@ -54,7 +56,7 @@ public class RecordingTasks {
         }
         dueOf(row).forEach(each -> each.held(on));
         row.movedTo(on);
-        follow(child, by, types.get(row.typeCode()).name() + " was done on " + on);
+        follow(child, by, types.get(row.typeCode()).name() + " was done on " + London.words(on));
     }
 
     /** It was not done: its clock runs again. */

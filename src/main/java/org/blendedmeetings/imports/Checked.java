@@ -1,9 +1,7 @@
 package org.blendedmeetings.imports;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.blendedmeetings.imports.reading.Fact;
@@ -11,11 +9,10 @@ import org.blendedmeetings.imports.reading.FactKind;
 import org.blendedmeetings.imports.reading.ImportKind;
 import org.blendedmeetings.imports.reading.Refusal;
 import org.blendedmeetings.people.Birth;
+import org.blendedmeetings.timescale.London;
 
 /** Finds out what of one child's rows cannot be, one beside another and beside what is known: each is refused by itself. */
 final class Checked {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
     private final ImportKind kind;
     private final LocalDate asAt;
     private final Consumer<Refusal> refusals;
@@ -24,6 +21,11 @@ final class Checked {
         this.kind = kind;
         this.asAt = asAt;
         this.refusals = refusals;
+    }
+
+    /** The day the files describe. */
+    LocalDate asAt() {
+        return asAt;
     }
 
     /** The facts that can be. */
@@ -36,14 +38,20 @@ final class Checked {
             return true;
         }
         if (fact.on() != null && fact.on().isAfter(asAt)) {
-            return refuse(fact, inWords(fact.on()) + " lies after " + inWords(asAt) + ", the day the files are as at.");
+            return refuse(
+                    fact,
+                    London.words(fact.on()) + " lies after " + London.words(asAt) + ", the day the files are as at.");
         }
         if (fact.until() != null && fact.until().isAfter(asAt)) {
             return refuse(
-                    fact, inWords(fact.until()) + " lies after " + inWords(asAt) + ", the day the files are as at.");
+                    fact,
+                    London.words(fact.until()) + " lies after " + London.words(asAt)
+                            + ", the day the files are as at.");
         }
         if (bornOn != null && fact.on() != null && fact.on().isBefore(bornOn) && onlyOnceBorn(fact)) {
-            return refuse(fact, inWords(fact.on()) + " lies before the child was born, on " + inWords(bornOn) + ".");
+            return refuse(
+                    fact,
+                    London.words(fact.on()) + " lies before the child was born, on " + London.words(bornOn) + ".");
         }
         return true;
     }
@@ -70,7 +78,7 @@ final class Checked {
             if (each.on() != null && each.on().isAfter(asAt)) {
                 refuse(
                         each,
-                        "The date of birth " + inWords(each.on())
+                        "The date of birth " + London.words(each.on())
                                 + " lies ahead; for an unborn child give the expected date.");
             } else if (born != null && each.on() != null && !born.equals(each.on())) {
                 refuse(each, contradiction(known));
@@ -91,10 +99,6 @@ final class Checked {
                 ? "Our record has another date of birth for this number: nothing of this child is taken over until"
                         + " somebody has found out which is right."
                 : "These files have two dates of birth for this number: nothing of this child is taken over.";
-    }
-
-    private static String inWords(LocalDate day) {
-        return DAY.format(day);
     }
 
     boolean refuse(Fact fact, String why) {

@@ -82,7 +82,8 @@ final class TellingPeriods {
     /** @param chain the one the file tells of */
     private void periods(String kind, List<ToldPeriod> told, String chain) {
         if (!told.isEmpty()) {
-            news |= chronology.periods(catalogue.kind(kind), told, Set.of(chain)) != Told.KNOWN;
+            var asTold = told.stream().map(each -> each.asAt(checked.asAt())).toList();
+            news |= chronology.periods(catalogue.kind(kind), asTold, Set.of(chain)) != Told.KNOWN;
         }
     }
 

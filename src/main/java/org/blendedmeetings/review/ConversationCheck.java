@@ -71,11 +71,12 @@ class ConversationCheck {
         previous(life, meeting, review).filter(day::isBefore).ifPresent(held -> {
             throw Refused.invalid(
                     "day",
-                    "The review before this one was held on " + Words.day(held)
+                    "The review before this one was held on " + London.words(held)
                             + ". The conversation for this one comes after it.");
         });
         careBegan(life, review).filter(day::isBefore).ifPresent(since -> {
-            throw Refused.invalid("day", "The child came into our care on " + Words.day(since) + ", after that day.");
+            throw Refused.invalid(
+                    "day", "The child came into our care on " + London.words(since) + ", after that day.");
         });
     }
 

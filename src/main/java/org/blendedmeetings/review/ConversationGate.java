@@ -4,6 +4,7 @@ import org.blendedmeetings.meeting.BeforeCompleted;
 import org.blendedmeetings.meeting.MeetingView;
 import org.blendedmeetings.meeting.RecordOutcome;
 import org.blendedmeetings.shared.Refused;
+import org.blendedmeetings.timescale.London;
 import org.springframework.stereotype.Component;
 
 /** A review is not completed before the officer's conversation with the child is recorded, or why not (SI 2010/959 reg 36). */
@@ -30,7 +31,8 @@ class ConversationGate implements BeforeCompleted {
             throw Refused.conflict(
                     "outcome",
                     "This review cannot be completed yet: the conversation with the child is recorded for "
-                            + Words.day(spoken.day()) + ", after the review. Correct the day of the one or the other.");
+                            + London.words(spoken.day())
+                            + ", after the review. Correct the day of the one or the other.");
         }
     }
 }

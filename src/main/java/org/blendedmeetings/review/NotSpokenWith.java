@@ -66,7 +66,7 @@ public class NotSpokenWith {
                     ExceptionCode.EX_CHILD_NOT_SEEN,
                     id,
                     Conversations.cause(id),
-                    "The review is on " + Words.day(London.dateOf(meeting.startsAt()))
+                    "The review is on " + London.words(London.dateOf(meeting.startsAt()))
                             + ", and no conversation with the child is recorded. Speak with them in private before it, and"
                             + " record that you did, or why not.");
         }

@@ -50,6 +50,27 @@ class ChildsPeriodsTest {
     }
 
     @Test
+    void an_older_file_knew_nothing_of_what_began_after_its_day() {
+        told("2026-06-01..");
+        var older = List.of(told("2023-01-08..", true).asAt(LocalDate.of(2025, 3, 31)));
+
+        assertThat(periods.told(CARE, older, null)).isEqualTo(Told.NEW);
+
+        assertThat(all()).containsExactlyInAnyOrder("2023-01-08..2026-06-01", "2026-06-01..");
+        assertThat(periods.told(CARE, older, null)).isEqualTo(Told.KNOWN);
+        assertThat(all()).containsExactlyInAnyOrder("2023-01-08..2026-06-01", "2026-06-01..");
+    }
+
+    @Test
+    void a_file_of_today_puts_right_when_it_began() {
+        told("2026-06-01..");
+
+        periods.told(CARE, List.of(told("2023-01-08..", true).asAt(LocalDate.of(2026, 11, 22))), null);
+
+        assertThat(all()).containsExactly("2023-01-08..");
+    }
+
+    @Test
     void a_return_that_does_not_have_the_start_does_not_move_it() {
         told("2024-01-08..");
 

@@ -45,7 +45,7 @@ class DueMeetingsOfTest {
 
         assertThat(the("CLA_REVIEW_1")).satisfies(row -> {
             assertThat(row.status()).isEqualTo(DueStatus.CLOSED);
-            assertThat(row.closedWhy()).contains("left care on 2026-10-12");
+            assertThat(row.closedWhy()).contains("left care on 12 October 2026");
         });
     }
 

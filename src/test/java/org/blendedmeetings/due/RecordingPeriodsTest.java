@@ -69,7 +69,7 @@ class RecordingPeriodsTest {
         assertThat(due()).containsExactlyInAnyOrder("CLA_REVIEW_1", "PEP_1");
         assertThat(trail.ofChild(child.value()))
                 .extracting(TrailEntry::what)
-                .contains("In our care: became looked after on " + today);
+                .contains("In our care: became looked after on " + London.words(today));
     }
 
     @Test
