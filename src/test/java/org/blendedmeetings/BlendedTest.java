@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -21,4 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles({"local", "test"})
 @ContextConfiguration(initializers = TestEnvironment.class)
 @Import({TestClock.class, TestJobs.class, TestPeople.class})
+@ExtendWith(LeftOver.class)
 public @interface BlendedTest {}
