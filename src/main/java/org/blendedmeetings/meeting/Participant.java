@@ -59,7 +59,6 @@ class Participant {
     void takesPart(AttendanceMode mode, int session) {
         this.mode = mode;
         this.session = session;
-        this.inPart = true;
     }
 
     void tookPart(AttendanceMode mode) {

@@ -207,6 +207,17 @@ class RecordingOutcomesTest {
     }
 
     @Test
+    void nor_are_they_brought_back_by_deciding_the_format_anew() {
+        record(partHeld(FIRST, Set.of(theChair())));
+
+        meeting.decideAnew();
+        meeting.formatDecided(
+                new FormatGiven(Format.VIDEO, Map.of(theChild(), AttendanceMode.VIDEO), Map.of(), List.of(), "1"));
+
+        assertThat(modeOfTheChild()).isEqualTo(AttendanceMode.NOT_ATTENDING);
+    }
+
+    @Test
     void whoever_was_in_an_earlier_part_took_part() {
         record(partHeld(FIRST, Set.of(theChair())));
         bookAgain();
