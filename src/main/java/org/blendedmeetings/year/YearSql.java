@@ -12,12 +12,17 @@ final class YearSql {
             group by 1, 2, 3, 4"""
                     .formatted(monday("d.limit_on"), monday("d.book_by"));
 
+    /** What was begun, or was not quorate, has another limit where that one binds. */
+    private static final String LIMIT = "case when m.resume_binds then m.resume_by else m.limit_on end";
+
+    private static final String BOOK_BY = "case when m.resume_binds then m.resume_book_by else m.book_by end";
+
     /** Nobody meets at midnight, so the day of a start in UTC is the one in London too. */
     private static final String WEEK =
             """
             case when m.status = 'BOOKED' then %s when m.pencilled >= :thisWeek then %s
                 when d.planned_week >= :thisWeek then d.planned_week else %s end"""
-                    .formatted(monday("m.starts_at"), monday("m.pencilled"), monday("m.book_by"));
+                    .formatted(monday("m.starts_at"), monday("m.pencilled"), monday(BOOK_BY));
 
     private static final String OPEN =
             """
@@ -33,7 +38,7 @@ final class YearSql {
             %s and (:me is null or exists (select 1 from participant c
                 where c.meeting_id = m.id and c.professional_id = :me))
             group by 1, 2, 3, 4, 5"""
-                    .formatted(monday("m.limit_on"), WEEK, OPEN);
+                    .formatted(monday(LIMIT), WEEK, OPEN);
 
     static final String MEETINGS_OF_WEEK = "select m.id " + OPEN + " and (" + WEEK + ") = :week";
 

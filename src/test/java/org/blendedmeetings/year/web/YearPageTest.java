@@ -155,6 +155,18 @@ class YearPageTest {
     }
 
     @Test
+    void what_was_adjourned_stands_where_it_has_to_go_on() throws Exception {
+        var adjourned = asked(aChild().named("Linnet", "Adjourned"), null);
+        database.update(
+                "update meeting set resume_after = 'ADJOURNED', resume_from = '2027-02-15', resume_by = '2027-03-15',"
+                        + " resume_book_by = '2027-03-15', resume_kind = 'LAW', resume_sentence = 'by then',"
+                        + " resume_binds = true where id = ?",
+                adjourned.id().value());
+
+        assertThat(officer.read(get("/year/2027-03-15"))).contains("Linnet Adjourned");
+    }
+
+    @Test
     void ticked_meetings_move_to_a_lawful_week_together() throws Exception {
         var one = looksAfter(aChild().named("Linnet", "First"));
         var two = looksAfter(aChild().named("Linnet", "Second"));
