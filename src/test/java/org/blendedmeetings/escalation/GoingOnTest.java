@@ -55,7 +55,7 @@ class GoingOnTest {
     }
 
     @Test
-    void without_a_quorum_a_second_time_it_is_the_head_of_services_at_once() {
+    void without_a_quorum_a_second_time_it_is_whoevers_is_last_at_once() {
         happened(Outcome.INQUORATE, Outcome.INQUORATE);
 
         verify(exceptions)
