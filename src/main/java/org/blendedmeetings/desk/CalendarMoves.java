@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 /** Says to somebody of staff what a change of the calendar moves: the limits, and the bookings it leaves behind. */
 @Component
 public class CalendarMoves {
-    private static final int MOST_URGENT = 100;
+    /** More than a council of ten thousand children moves with one day; a page stays a page. */
+    private static final int MOST = 3000;
 
     private final MovedLimits limits;
     private final BookingsLeftBehind bookings;
@@ -22,7 +23,7 @@ public class CalendarMoves {
     }
 
     public MovesWithCalendar of(CalendarPreview preview, SignedIn staff) {
-        var listed = preview.moved().stream().limit(MOST_URGENT).toList();
+        var listed = preview.moved().stream().limit(MOST).toList();
         var shown = limits.shown(listed, staff);
         var behind = bookings.of(preview);
         var open = bookings.shown(behind, staff);

@@ -10,13 +10,14 @@ import org.blendedmeetings.timescale.LimitDays;
  *
  * @param total   limits that move, whoever may see them
  * @param past    of these, how many then lie behind us and are not booked
- * @param limits  the most urgent of them
+ * @param limits  those that are listed, the most urgent first
  * @param unseen  of these, how many are not open to the reader
  * @param bookings confirmed bookings somebody has to look at
  * @param unseenBookings of these, how many are not open to the reader
  */
 public record MovesWithCalendar(
         int total, long past, List<LimitRow> limits, int unseen, List<BookingRow> bookings, int unseenBookings) {
+    private static final int AT_ONCE = 100;
 
     /**
      * A limit before and after.
@@ -37,7 +38,17 @@ public record MovesWithCalendar(
     /** A booking that the change does not move, with what to do about it. */
     public record BookingRow(String reference, String child, String meeting, LocalDateTime startsAt, String toDo) {}
 
-    /** Limits that are not listed because others are more urgent. */
+    /** What is read first. */
+    public List<LimitRow> urgent() {
+        return limits.subList(0, Math.min(AT_ONCE, limits.size()));
+    }
+
+    /** What is there for whoever wants to see it. */
+    public List<LimitRow> lessUrgent() {
+        return limits.subList(urgent().size(), limits.size());
+    }
+
+    /** Limits that are not listed because there are too many for a page. */
     public int later() {
         return total - limits.size() - unseen;
     }

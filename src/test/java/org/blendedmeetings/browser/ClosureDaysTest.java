@@ -41,7 +41,7 @@ class ClosureDaysTest {
             assertThat(clerk.reads()).contains("There is a problem", "Say what the day is called");
             clerk.write("What is it called?", "A royal day");
             clerk.press(BUTTON, "Show what moves");
-            assertThat(clerk.reads())
+            assertThat(clerk.canRead())
                     .contains(
                             "Tuesday 1 December 2026",
                             "ref " + meeting.reference(),
@@ -53,7 +53,7 @@ class ClosureDaysTest {
             assertThat(clerk.reads()).contains("14 December", "Limit moved with the calendar");
             clerk.open("/calendar/closures");
             clerk.press(LINK, "Take back A royal day");
-            assertThat(clerk.reads()).contains("To be taken back", "Mon 14 Dec 2026", "Fri 11 Dec 2026");
+            assertThat(clerk.canRead()).contains("To be taken back", "Mon 14 Dec 2026", "Fri 11 Dec 2026");
             clerk.press(BUTTON, "Apply");
             assertThat(clerk.reads()).contains("Taken back.", "Nobody has entered a day");
         }

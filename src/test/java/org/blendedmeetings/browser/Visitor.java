@@ -92,6 +92,11 @@ class Visitor implements AutoCloseable {
         return page.locator("main").innerText();
     }
 
+    /** With what is folded away. */
+    String canRead() {
+        return page.locator("main").textContent();
+    }
+
     String title() {
         return page.title();
     }
