@@ -2,6 +2,9 @@ package org.blendedmeetings.access;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +36,22 @@ public final class As {
     /** Somebody of the family, come by a link that is good. */
     public static RequestPostProcessor family(UUID person, UUID meeting) {
         return authentication(token(new FamilyVisit(person, meeting)));
+    }
+
+    /**
+     * Sends a form that a page of the family's had, with its token. The usual {@code csrf()} would move the tokens of these
+     * pages from their cookie into a session, for every test after it.
+     */
+    public static RequestPostProcessor itsOwnForm() {
+        var token = "token".getBytes(StandardCharsets.UTF_8);
+        // a page hides its token behind as many other bytes; hidden behind zeros it stays itself
+        var hidden = new byte[2 * token.length];
+        System.arraycopy(token, 0, hidden, token.length, token.length);
+        return request -> {
+            request.setCookies(new Cookie(FamilyCookies.FORMS, "token"));
+            request.setParameter("_csrf", Base64.getUrlEncoder().encodeToString(hidden));
+            return request;
+        };
     }
 
     /** The council's case system. */

@@ -1,7 +1,6 @@
 package org.blendedmeetings.preference.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ record FamilyBrowser(MockMvc mvc, FamilyVisit visit) {
 
     MockHttpServletResponse post(String page, String... fields) throws Exception {
         var request = MockMvcRequestBuilders.post("/f/meeting/answer/" + page)
-                .with(csrf())
+                .with(As.itsOwnForm())
                 .with(me());
         for (var field = 0; field < fields.length; field += 2) {
             request.param(fields[field], fields[field + 1]);
