@@ -16,6 +16,8 @@ record AnnexA(List<String> own, BiFunction<Subject, Days, Stream<List<?>>> rows)
     private static final List<String> WHO =
             List.of("Child Unique ID", "Gender", "Ethnicity", "Date of Birth", "Age of Child (Years)");
 
+    static final String ASYLUM = "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)";
+
     static final AnnexA LIST_5 = new AnnexA(
             List.of(
                     "Strategy discussion initiating Section 47 Enquiry Start Date",
@@ -42,18 +44,22 @@ record AnnexA(List<String> own, BiFunction<Subject, Days, Stream<List<?>>> rows)
 
     static final AnnexA LIST_8 = new AnnexA(
             List.of(
+                    ASYLUM,
+                    "Does the Child have a Disability",
                     "Date Started to be Looked After",
                     "Child's Legal Status",
                     "Date of Latest Statutory Review",
                     "Date of Last IRO Visit / Contact to the Child",
                     "Date Ceased to be Looked After",
                     "Placement Type"),
-            (subject, days) -> Care.of(subject.life(), days)
+            (subject, days) -> Care.of(subject, days)
                     .map(each -> Arrays.asList(
+                            null,
+                            subject.child().disability(),
                             Subject.slashed(each.since()),
                             null,
                             Subject.slashed(each.latestReview()),
-                            null,
+                            Subject.slashed(each.spokenWith()),
                             Subject.slashed(each.until()),
                             null)));
 

@@ -49,11 +49,7 @@ public enum StatutoryFile {
             "Every period of care that went on on any of these days; series of short breaks are not in it.",
             PeriodKinds.CARE,
             Chains.CARE_REVIEW,
-            List.of(
-                    "Gender",
-                    "Child's Legal Status",
-                    "Date of Last IRO Visit / Contact to the Child",
-                    "Placement Type"));
+            List.of("Gender", AnnexA.ASYLUM, "Child's Legal Status", "Placement Type"));
 
     private final String fileName;
     private final String title;
@@ -93,6 +89,11 @@ public enum StatutoryFile {
     /** The columns that are there and empty, because nothing here knows them. */
     public List<String> empty() {
         return empty;
+    }
+
+    /** When the reviewing officer spoke with the child is in it. */
+    boolean asksForConversations() {
+        return this == LIST_8;
     }
 
     String kind() {

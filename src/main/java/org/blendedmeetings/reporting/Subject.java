@@ -3,12 +3,17 @@ package org.blendedmeetings.reporting;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import org.blendedmeetings.due.Life;
 import org.blendedmeetings.people.ChildInReturns;
 
-/** A child a return is about: who they are, and what is on record of them. */
-record Subject(ChildInReturns child, Life life) {
+/**
+ * A child a return is about: who they are, and what is on record of them.
+ *
+ * @param spokenWith the days on which a reviewing officer spoke with them, the earliest first; none where the return does not ask
+ */
+record Subject(ChildInReturns child, Life life, List<LocalDate> spokenWith) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /** Empty where the date of birth is not known, and before birth. */

@@ -1,5 +1,9 @@
 package org.blendedmeetings.review;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** How the reviewing officer spoke with the child in private before a review, or why they did not (SI 2010/959 reg 36). */
 public enum ConversationMode {
     IN_PERSON("In person", "spoken with in person"),
@@ -8,6 +12,10 @@ public enum ConversationMode {
     /** A child who understands what it is about may say no. */
     REFUSED("The child did not want it", "not spoken with: the child did not want it"),
     INAPPROPRIATE("It would not have been right", "not spoken with: it would not have been right");
+
+    /** There was one. */
+    static final Set<ConversationMode> TOOK_PLACE =
+            Arrays.stream(values()).filter(each -> !each.needsReason()).collect(Collectors.toUnmodifiableSet());
 
     private final String words;
     private final String told;

@@ -25,6 +25,8 @@ final class ALife {
     private final List<HeldView> held = new ArrayList<>();
     private final List<DueMeetingView> due = new ArrayList<>();
 
+    private final List<LocalDate> spoken = new ArrayList<>();
+
     static Days days(String from, String to) {
         return Days.of(LocalDate.parse(from), LocalDate.parse(to), TODAY);
     }
@@ -37,6 +39,11 @@ final class ALife {
 
     ALife held(String type, String on, String code) {
         held.add(new HeldView(Ids.next(), MeetingTypeFixtures.type(type), LocalDate.parse(on), null, null, code, null));
+        return this;
+    }
+
+    ALife spokenWith(String on) {
+        spoken.add(LocalDate.parse(on));
         return this;
     }
 
@@ -61,8 +68,8 @@ final class ALife {
 
     /** The rows of a file, each in one line. */
     Stream<String> rows(Rows of, Days days) {
-        var who = new ChildInReturns(child, "10042", LocalDate.of(2012, 5, 4), null, "White British", false);
-        return of.of(new Subject(who, new Life(child, periods, held, due)), days)
+        var who = new ChildInReturns(child, "10042", LocalDate.of(2012, 5, 4), null, "White British", "None", false);
+        return of.of(new Subject(who, new Life(child, periods, held, due), spoken), days)
                 .map(row -> String.join(
                         ",",
                         row.stream()

@@ -2,6 +2,7 @@ package org.blendedmeetings.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.blendedmeetings.meeting.MeetingTypeFixtures;
 import org.blendedmeetings.timescale.TimescaleFixtures;
 import org.junit.jupiter.api.Test;
@@ -134,13 +135,35 @@ class StatutoryRowsTest {
         var who = "10042,,White British,04/05/2012,14,";
         assertThat(life.rows(AnnexA.LIST_5, YEAR)).containsExactly(who + "05/05/2026,Yes,");
         assertThat(life.rows(AnnexA.LIST_7, YEAR)).containsExactly(who + "01/06/2026,,28/08/2026,");
-        assertThat(life.rows(AnnexA.LIST_8, YEAR)).containsExactly(who + "01/07/2026,,16/10/2026,,,");
+        assertThat(life.rows(AnnexA.LIST_8, YEAR)).containsExactly(who + ",None,01/07/2026,,16/10/2026,,,");
+    }
+
+    @Test
+    void list_8_has_the_latest_conversation_within_the_period_of_care_and_these_days() {
+        var life = new ALife()
+                .period("CARE", "2025-05-05", "2026-05-05")
+                .period("CARE", "2026-07-01", null)
+                .period("CARE", "2026-11-02", null)
+                .spokenWith("2025-05-04")
+                .spokenWith("2026-05-05")
+                .spokenWith("2026-06-01")
+                .spokenWith("2026-07-01")
+                .spokenWith("2026-10-15");
+
+        assertThat(contacts(life, YEAR)).containsExactly("05/05/2026", "15/10/2026", "");
+        assertThat(contacts(life, ALife.days("2026-04-01", "2026-10-14"))).containsExactly("05/05/2026", "01/07/2026");
+        assertThat(contacts(life, ALife.days("2026-04-01", "2026-04-30"))).containsExactly("");
+    }
+
+    private static Stream<String> contacts(ALife life, Days days) {
+        var at = AnnexA.LIST_8.headings().indexOf("Date of Last IRO Visit / Contact to the Child");
+        return life.rows(AnnexA.LIST_8, days).map(row -> row.split(",", -1)[at]);
     }
 
     @Test
     void a_row_has_as_many_cells_as_there_are_headings() {
         assertThat(AnnexA.LIST_5.headings()).hasSize(8);
         assertThat(AnnexA.LIST_7.headings()).hasSize(9);
-        assertThat(AnnexA.LIST_8.headings()).hasSize(11);
+        assertThat(AnnexA.LIST_8.headings()).hasSize(13);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.blendedmeetings.people.PersonBuilder.aChild;
 
+import java.util.List;
+import java.util.Map;
 import org.blendedmeetings.BlendedTest;
 import org.blendedmeetings.access.As;
 import org.blendedmeetings.access.Role;
@@ -11,6 +13,7 @@ import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.meeting.Outcome;
+import org.blendedmeetings.review.SpokenWith;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +64,20 @@ class ConversationPageTest {
                 .contains("The child was spoken with by phone")
                 .doesNotContain("cannot be recorded");
         assertThat(review.meetingsPage()).contains("Spoken with by phone", "Correct what is recorded");
+    }
+
+    @Test
+    void returns_are_told_of_a_conversation_that_took_place_as_long_as_no_later_entry_says_otherwise(
+            @Autowired SpokenWith spoken) throws Exception {
+        var child = review.meeting().child();
+        assertThat(spoken.daysOf(List.of(child))).isEmpty();
+
+        review.speak("day", review.today().minusDays(1).toString(), "mode", "PHONE");
+        review.speak("day", review.today().toString(), "mode", "PHONE");
+        assertThat(spoken.daysOf(List.of(child))).containsOnly(Map.entry(child, List.of(review.today())));
+
+        review.speak("day", review.today().toString(), "mode", "REFUSED", "reason", "It was somebody else's call.");
+        assertThat(spoken.daysOf(List.of(child))).isEmpty();
     }
 
     @Test

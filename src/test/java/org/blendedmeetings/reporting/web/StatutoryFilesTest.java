@@ -103,6 +103,9 @@ class StatutoryFilesTest {
         imported(many(1_000, "2011"));
 
         assertThat(statements(2010, 10)).isEqualTo(5 + 1);
+        assertThat(Statements.during(factory, () -> manager().read(get(address("annex-a-list-8.csv", 2010)))))
+                .as("one more: when reviewing officers spoke with them")
+                .isEqualTo(6 + 1);
         // five pages of 200, and a look whether there are more; that it was downloaded is written down
         assertThat(statements(2011, 1_000)).isEqualTo(5 * 5 + 1 + 1);
     }
