@@ -18,6 +18,7 @@ public class Chains {
     public static final String CARE_REVIEW = "CARE_REVIEW";
     public static final String INITIAL_CONFERENCE = "INITIAL_CONFERENCE";
     public static final String REVIEW_CONFERENCE = "REVIEW_CONFERENCE";
+    public static final String SHORT_BREAK_REVIEW = "SHORT_BREAKS";
 
     private final MeetingTypes types;
     private final Map<String, List<MeetingType>> order = new HashMap<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.blendedmeetings.due.ToldPeriod;
 import org.blendedmeetings.imports.reading.Fact;
+import org.blendedmeetings.imports.reading.LegalStatus;
 
 /**
  * Makes the periods of care of one child out of the episodes of the SSDA903 return: each from an episode that says the child
@@ -49,7 +50,7 @@ final class CarePeriods {
         }
 
         boolean isShortBreak() {
-            return status.equals("V3") || status.equals("V4");
+            return LegalStatus.isShortBreaks(status);
         }
 
         boolean endsCare() {

@@ -59,7 +59,7 @@ final class Checked {
     /** An enquiry and a plan may be about a child who is expected. */
     private static boolean onlyOnceBorn(Fact fact) {
         return switch (fact.kind()) {
-            case EPISODE, REVIEW, CARE, LATEST_REVIEW -> true;
+            case EPISODE, REVIEW, CARE, LATEST_REVIEW, SHORT_BREAKS, LATEST_BREAK_REVIEW -> true;
             case CLOCK_STARTED, HELD -> fact.code().startsWith("CLA_")
                     || fact.code().startsWith("PEP_");
             default -> false;

@@ -17,8 +17,8 @@ final class Columns {
             };
             case EPISODE -> "DECOM";
             case REVIEW -> "REVIEW";
-            case CARE -> "Date Started to be Looked After";
-            case LATEST_REVIEW -> "Date of Latest Statutory Review";
+            case CARE, SHORT_BREAKS -> "Date Started to be Looked After";
+            case LATEST_REVIEW, LATEST_BREAK_REVIEW -> "Date of Latest Statutory Review";
             case SECTION_47 -> format == ImportKind.CIN_XML
                     ? "S47ActualStartDate"
                     : "Strategy discussion initiating Section 47 Enquiry Start Date";

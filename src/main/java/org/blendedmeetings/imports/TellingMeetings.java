@@ -2,6 +2,7 @@ package org.blendedmeetings.imports;
 
 import static org.blendedmeetings.due.Chains.CARE_REVIEW;
 import static org.blendedmeetings.due.Chains.REVIEW_CONFERENCE;
+import static org.blendedmeetings.due.Chains.SHORT_BREAK_REVIEW;
 import static org.blendedmeetings.due.PeriodKinds.PROTECTION_PLAN;
 
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ final class TellingMeetings {
                 }
             }
             case LATEST_REVIEW -> latest(fact, CARE_REVIEW);
+            case LATEST_BREAK_REVIEW -> latest(fact, SHORT_BREAK_REVIEW);
             case PLAN_REVIEW, LATEST_PLAN_REVIEW -> afterItsPlan(fact);
             case SECTION_47 -> conference(fact);
             case HELD -> catalogue

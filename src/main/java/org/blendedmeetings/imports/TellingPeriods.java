@@ -3,6 +3,7 @@ package org.blendedmeetings.imports;
 import static org.blendedmeetings.due.Chains.CARE_REVIEW;
 import static org.blendedmeetings.due.Chains.INITIAL_CONFERENCE;
 import static org.blendedmeetings.due.Chains.REVIEW_CONFERENCE;
+import static org.blendedmeetings.due.Chains.SHORT_BREAK_REVIEW;
 import static org.blendedmeetings.due.PeriodKinds.CARE;
 import static org.blendedmeetings.due.PeriodKinds.ENQUIRY;
 import static org.blendedmeetings.due.PeriodKinds.PROTECTION_PLAN;
@@ -37,6 +38,7 @@ final class TellingPeriods {
         // the return tells nothing of the reviews of short breaks: their clock is left alone
         periods(SHORT_BREAKS, care.ofShortBreaks(), "");
         periods(CARE, stretches(facts, FactKind.CARE), CARE_REVIEW);
+        periods(SHORT_BREAKS, stretches(facts, FactKind.SHORT_BREAKS), SHORT_BREAK_REVIEW);
         periods(PROTECTION_PLAN, stretches(facts, FactKind.PLAN), REVIEW_CONFERENCE);
         periods(ENQUIRY, stretches(facts, FactKind.SECTION_47), INITIAL_CONFERENCE);
         facts.stream().filter(each -> each.kind() == FactKind.CLOCK_STARTED).forEach(this::clockStarted);

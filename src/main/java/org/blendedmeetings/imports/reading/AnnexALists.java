@@ -78,10 +78,12 @@ final class AnnexALists {
         var child = identity(cells, said);
         cells.inOrder(CARE_STARTED, CARE_CEASED);
         var legal = Codes.legal(cells.raw(LEGAL_STATUS), cells.heading(LEGAL_STATUS));
-        said.that(FactKind.CARE, child, cells.neededDay(CARE_STARTED), cells.day(CARE_CEASED), legal);
+        var breaks = LegalStatus.isShortBreaks(legal);
+        var period = breaks ? FactKind.SHORT_BREAKS : FactKind.CARE;
+        said.that(period, child, cells.neededDay(CARE_STARTED), cells.day(CARE_CEASED), legal);
         var reviewed = cells.day(REVIEWED);
         if (reviewed != null) {
-            said.that(FactKind.LATEST_REVIEW, child, reviewed);
+            said.that(breaks ? FactKind.LATEST_BREAK_REVIEW : FactKind.LATEST_REVIEW, child, reviewed);
         }
     }
 }

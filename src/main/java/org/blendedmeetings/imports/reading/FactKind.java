@@ -12,6 +12,10 @@ public enum FactKind {
     CARE,
     /** The latest review of a child in care (Annex A list 8). */
     LATEST_REVIEW,
+    /** Looked after for short breaks alone, from this day until that day or still (Annex A list 8, legal status V3 or V4). */
+    SHORT_BREAKS,
+    /** The latest review of such a child. */
+    LATEST_BREAK_REVIEW,
     /** A strategy discussion on this day, its initial conference (until) or none; code NOT_NEEDED where none was necessary. */
     SECTION_47,
     /** A child protection plan from this day until that day or still. */

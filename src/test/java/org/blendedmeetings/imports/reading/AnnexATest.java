@@ -65,10 +65,22 @@ class AnnexATest {
                 "9002,,,,,01/06/2026,v3,,,30/06/2026,E3,",
                 "9003,,,,,01/06/2026,Section 20,,,,,");
 
-        assertThat(heard.said(FactKind.CARE))
-                .containsExactly(
-                        "9001 2026-06-01 - C2", "9002 2026-06-01 2026-06-30 V3", "9003 2026-06-01 - Section 20");
+        assertThat(heard.said(FactKind.CARE)).containsExactly("9001 2026-06-01 - C2", "9003 2026-06-01 - Section 20");
         assertThat(heard.said(FactKind.LATEST_REVIEW)).containsExactly("9001 2026-06-25 - -");
+    }
+
+    @Test
+    void list_8_has_children_who_are_in_care_for_short_breaks_alone() {
+        var heard = read(
+                LIST_8,
+                "9002,,,,,01/06/2026,v3,,,30/06/2026,E3,",
+                "9004,,,,,01/06/2026,V4 - short breaks,25/08/2026,,,,");
+
+        assertThat(heard.said(FactKind.SHORT_BREAKS))
+                .containsExactly("9002 2026-06-01 2026-06-30 V3", "9004 2026-06-01 - V4");
+        assertThat(heard.said(FactKind.LATEST_BREAK_REVIEW)).containsExactly("9004 2026-08-25 - -");
+        assertThat(heard.said(FactKind.CARE)).isEmpty();
+        assertThat(heard.said(FactKind.LATEST_REVIEW)).isEmpty();
     }
 
     @Test

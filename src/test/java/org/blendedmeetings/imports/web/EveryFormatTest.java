@@ -86,16 +86,25 @@ class EveryFormatTest {
 
     @Test
     void annex_a_as_csv() throws Exception {
-        applied(
-                "ANNEX_A",
-                file(
-                        "list8.csv",
-                        "Child Unique ID,Gender,Ethnicity,Date of Birth,Age of Child (Years),"
-                                + "Date Started to be Looked After,Child's Legal Status,Date of Latest Statutory Review,"
-                                + "Date Ceased to be Looked After,Placement Type",
-                        child + ",Female,White British,03/02/2014,12,02/11/2025,C2,01/10/2026,,U1"));
+        applied("ANNEX_A", list8("02/11/2025,C2,01/10/2026,,U1"));
 
         due("CLA_REVIEW_N", "2026-10-01", "2027-04-01");
+    }
+
+    @Test
+    void annex_a_with_a_child_who_has_short_breaks_alone() throws Exception {
+        applied("ANNEX_A", list8("02/11/2025,V4,01/10/2026,,K2"));
+
+        due("SHORT_BREAK_REVIEW", "2026-10-01", "2027-04-01");
+    }
+
+    private MockMultipartFile list8(String row) throws Exception {
+        return file(
+                "list8.csv",
+                "Child Unique ID,Gender,Ethnicity,Date of Birth,Age of Child (Years),"
+                        + "Date Started to be Looked After,Child's Legal Status,Date of Latest Statutory Review,"
+                        + "Date Ceased to be Looked After,Placement Type",
+                child + ",Female,White British,03/02/2014,12," + row);
     }
 
     @Test
