@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Says what exceptions are about, as far as each record is open to the reader, and where they are put right. */
 @Component
 class AboutWords {
+    private static final String ALL = "All children and meetings";
+
     private final MeetingLists meetings;
     private final Directory directory;
     private final RestrictedRecords restricted;
@@ -41,6 +43,9 @@ class AboutWords {
         var words = new HashMap<ExceptionId, Words>();
         ofMeetings(found, reader, words);
         ofChildren(found.stream().filter(each -> each.about() != null).toList(), reader, words);
+        found.stream()
+                .filter(ExceptionCase::isForAll)
+                .forEach(each -> words.put(each.id(), new Words(null, ALL, ActionPages.itsOwn(each.id()))));
         return words;
     }
 

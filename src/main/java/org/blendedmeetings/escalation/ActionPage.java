@@ -14,6 +14,7 @@ enum ActionPage {
     BOOK("/book", "Choose a time and place"),
     CONVERSATION("/conversation", "Record the conversation"),
     RECORD("/people/", "Open their record"),
+    TRY_AGAIN("/exceptions/", "Try it again"),
     MEETING("/meetings/", "Open the meeting");
 
     private final String part;

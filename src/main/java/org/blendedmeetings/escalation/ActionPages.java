@@ -15,6 +15,11 @@ final class ActionPages {
         return "/people/" + child;
     }
 
+    /** Of what is about no meeting and no child in particular: its own page, where it is tried again. */
+    static String itsOwn(ExceptionId id) {
+        return "/exceptions/" + id;
+    }
+
     static String of(ExceptionCode code, String cause, String reference) {
         return switch (code) {
             case EX_PREF -> cause.endsWith("/changed")

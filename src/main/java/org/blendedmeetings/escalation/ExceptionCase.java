@@ -20,6 +20,8 @@ import org.blendedmeetings.shared.Refused;
 class ExceptionCase {
     static final int LONGEST = 2000;
 
+    private static final String FOR_ALL = "What runs every morning did not work";
+
     @Id
     private UUID id;
 
@@ -30,7 +32,7 @@ class ExceptionCase {
     @Column(length = 30)
     private ExceptionCode code;
 
-    /** Null where it is about a child and there is no meeting. */
+    /** Null where there is none: it is about a child, or about all of them. */
     private UUID meeting;
 
     @Embedded
@@ -65,7 +67,8 @@ class ExceptionCase {
         return raised;
     }
 
-    private static ExceptionCase raise(ExceptionCode code, String cause, String what, Instant now) {
+    /** About no meeting and no child in particular. */
+    static ExceptionCase raise(ExceptionCode code, String cause, String what, Instant now) {
         var raised = new ExceptionCase();
         raised.id = Ids.next();
         raised.code = code;
@@ -106,6 +109,15 @@ class ExceptionCase {
         return openKey != null;
     }
 
+    /** What happened, as lists and trails call it. */
+    String title() {
+        return isForAll() ? FOR_ALL : code.words();
+    }
+
+    boolean isForAll() {
+        return meeting == null && about == null;
+    }
+
     ExceptionId id() {
         return new ExceptionId(id);
     }
@@ -114,12 +126,12 @@ class ExceptionCase {
         return code;
     }
 
-    /** Null where it is about a child alone. */
+    /** Null where it is about no meeting. */
     MeetingId meeting() {
         return meeting == null ? null : new MeetingId(meeting);
     }
 
-    /** Null where it is about a meeting. */
+    /** Null where it is about no child alone. */
     AboutChild about() {
         return about;
     }

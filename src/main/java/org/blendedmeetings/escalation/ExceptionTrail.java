@@ -5,7 +5,7 @@ import org.blendedmeetings.audit.Change;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Announces what happens to an exception, in words for the timeline of its meeting or the trail of its child. */
+/** Announces what happens to an exception, in words for the timeline of its meeting, the trail of its child, or its own. */
 @Component
 class ExceptionTrail {
     private final ApplicationEventPublisher events;
@@ -15,14 +15,14 @@ class ExceptionTrail {
     }
 
     void raised(ExceptionCase raised, Matter matter) {
-        var what = raised.code().words();
+        var what = raised.title();
         var change =
                 change(raised, Actor.SYSTEM, matter, what, null, raised.owner().label(), raised.what());
         events.publishEvent(new ExceptionRaised(raised.id(), change));
     }
 
     void passedOn(ExceptionCase open, Matter matter, String before) {
-        var what = "Passed on: " + open.code().words();
+        var what = "Passed on: " + open.title();
         var change =
                 change(open, Actor.SYSTEM, matter, what, before, open.owner().label(), open.what());
         events.publishEvent(new ExceptionPassedOn(open.id(), change));
@@ -34,7 +34,7 @@ class ExceptionTrail {
     }
 
     void ended(ExceptionCase ended, Matter matter, Actor by) {
-        var what = "Settled: " + ended.code().words();
+        var what = "Settled: " + ended.title();
         var how = ended.ending().how();
         var change = change(ended, by, matter, what, ended.owner().label(), null, how);
         events.publishEvent(new ExceptionEnded(ended.id(), change));
@@ -42,7 +42,7 @@ class ExceptionTrail {
 
     private static Change change(
             ExceptionCase of, Actor who, Matter matter, String what, String before, String after, String why) {
-        var child = matter.child().value();
-        return new Change(who, matter.subject(), child, what, before, after, why, of.isSensitive());
+        var subject = matter.subject() == null ? of.id().value() : matter.subject();
+        return new Change(who, subject, matter.child(), what, before, after, why, of.isSensitive());
     }
 }

@@ -7,7 +7,8 @@ import org.blendedmeetings.routing.Assignee;
 /**
  * An exception as lists and the meeting's page show it.
  *
- * @param meeting   null where it is about a child alone
+ * @param title     what happened, in a few words
+ * @param meeting   null where it is about a child alone, or about all of them
  * @param reference the meeting's, or null
  * @param about     whose meeting of what kind; of what kind alone where the child's record is closed to the reader. Without a
  *                  meeting the child, by number where their record is closed to the reader
@@ -19,6 +20,7 @@ import org.blendedmeetings.routing.Assignee;
 public record ExceptionView(
         ExceptionId id,
         ExceptionCode code,
+        String title,
         Severity severity,
         MeetingId meeting,
         String reference,
@@ -43,6 +45,11 @@ public record ExceptionView(
     /** It is put right on a page of its own, not on the meeting's. */
     public boolean hasItsOwnPage() {
         return !action.equals("/meetings/" + reference);
+    }
+
+    /** It is put right on the page that shows it alone. */
+    public boolean isPutRightHere() {
+        return ActionPages.itsOwn(id).equals(action);
     }
 
     /** What tells it from others of its kind: "ref ABC123", or the child where there is no meeting. */

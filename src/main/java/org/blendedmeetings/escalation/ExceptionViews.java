@@ -40,6 +40,7 @@ class ExceptionViews {
         return new ExceptionView(
                 each.id(),
                 each.code(),
+                each.title(),
                 settings.severity(each.code()),
                 each.meeting(),
                 about.reference(),

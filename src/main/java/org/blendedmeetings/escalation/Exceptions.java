@@ -73,6 +73,15 @@ public class Exceptions {
         return raise(ExceptionCase.raise(code, about, cause, what, now()));
     }
 
+    /**
+     * As {@link #raise}, about no meeting and no child in particular: what runs for all of them stands still.
+     *
+     * @param cause "every-morning:…" and the step
+     */
+    public ExceptionId raiseForAll(ExceptionCode code, String cause, String what) {
+        return raise(ExceptionCase.raise(code, cause, what, now()));
+    }
+
     /** Its cause ended; nothing happens when none is open. */
     public void causeEnded(ExceptionCode code, String cause, String how) {
         cases.findByOpenKey(ExceptionCase.openKey(code, cause)).ifPresent(open -> ending.end(open, how, Actor.SYSTEM));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.blendedmeetings.due.DueMeetings;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.Incident;
 
 /** What is due and was listed last, as text: the engine keeps no list. */
 public class DueIds {
@@ -34,7 +35,10 @@ public class DueIds {
 
     private static Set<String> stuck(RuntimeService runtime) {
         return runtime.createIncidentQuery().processDefinitionKeyIn(PROCESS).list().stream()
-                .map(incident -> (String) runtime.getVariable(incident.getExecutionId(), Keys.DUE))
+                .map(Incident::getExecutionId)
+                // the timer of a morning that did not begin has none
+                .filter(Objects::nonNull)
+                .map(execution -> (String) runtime.getVariable(execution, Keys.DUE))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

@@ -324,6 +324,31 @@ class ExceptionsTest {
                 .containsExactly(byLaw);
     }
 
+    @Test
+    void what_runs_for_all_is_business_supports_and_then_every_service_managers() {
+        var id = exceptions.raiseForAll(ExceptionCode.EX_REMOTE, "every-morning:list", "Nothing was listed.");
+        assertThat(exceptions.raiseForAll(ExceptionCode.EX_REMOTE, "every-morning:list", "Nothing was listed."))
+                .isEqualTo(id);
+
+        assertThat(lists.on(Somebody.with(Role.BUSINESS_SUPPORT)))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.title()).isEqualTo("What runs every morning did not work");
+                    assertThat(each.mark()).isEqualTo("All children and meetings");
+                    assertThat(each.actionWords()).isEqualTo("Try it again");
+                    assertThat(each.isPutRightHere()).isTrue();
+                });
+        assertThat(handling.passOn(id)).isTrue();
+        assertThat(handling.passOn(id)).isFalse();
+        assertThat(lists.on(Somebody.with(Role.SERVICE_MANAGER, Line.CONFERENCES)))
+                .hasSize(1);
+        assertThat(announced).isNotEmpty().allSatisfy(each -> {
+            var change = ((Audited) each).change();
+            assertThat(change.subject()).isEqualTo(id.value());
+            assertThat(change.child()).isNull();
+        });
+    }
+
     private ExceptionId raise(ExceptionCode code) {
         return exceptions.raise(code, conference.id(), "decision:1", "Something needs doing.");
     }

@@ -101,7 +101,7 @@ final class Features {
         businessSupport = new BookingListener(processes);
         owner = new ExceptionListener(processes);
         teller = new TellingListener(processes);
-        fault = new TryAgainListener(engine.getManagementService(), clock);
+        fault = new TryAgainListener(engine.getManagementService(), engine.getRuntimeService(), clock);
         ADAPTERS.forEach(this::add);
         beans.put(EXCEPTIONS, exceptions);
         beans.put(SENTENCES, sentences);

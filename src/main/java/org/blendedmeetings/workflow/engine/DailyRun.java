@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** What a step of the daily run was about: it has no meeting yet. */
 @Component
 class DailyRun {
-    private static final String PROCESS = "openDueMeetings";
+    static final String PROCESS = "openDueMeetings";
     private static final String DUE = "due";
     private static final String MEETING = "meeting";
 
@@ -22,8 +22,8 @@ class DailyRun {
         this.dueMeetings = dueMeetings;
     }
 
-    boolean is(ExecutionEntity root) {
-        return root.getProcessDefinition().getKey().equals(PROCESS);
+    static boolean has(FailedStep step) {
+        return PROCESS.equals(step.process());
     }
 
     /** The meeting it looked ahead for; empty for every other step. */

@@ -15,7 +15,11 @@ public final class TestFaults {
 
     public static IncidentHandler raisingIn(
             Supplier<Exceptions> exceptions, Supplier<SendingSentences> sentences, Supplier<DueMeetings> due) {
-        return new RemoteFaults(provided(exceptions), provided(sentences), new DailyRun(provided(due)));
+        return new RemoteFaults(
+                provided(exceptions),
+                provided(sentences),
+                new DailyRun(provided(due)),
+                new StandingStill(provided(exceptions)));
     }
 
     private static <T> ObjectProvider<T> provided(Supplier<T> one) {
