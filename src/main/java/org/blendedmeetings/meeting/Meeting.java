@@ -141,8 +141,10 @@ class Meeting {
         outcomeOn = outcome.on();
         appointment = Appointment.NONE;
         for (var each : participants) {
-            each.tookPart(outcome.tookPart().get(each.id()));
             each.joinsBy(null);
+            if (outcome.outcome().isBegun()) {
+                each.tookOnePart(outcome.tookPart().get(each.id()));
+            }
             if (outcome.outcome() == Outcome.PART_HELD) {
                 each.inNextPart(outcome.nextPart().contains(each.id()));
             }

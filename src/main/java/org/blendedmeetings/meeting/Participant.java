@@ -65,6 +65,13 @@ class Participant {
         this.tookPart = mode;
     }
 
+    /** One part of it; who was in an earlier one stays as they were there where they were not in this. */
+    void tookOnePart(AttendanceMode mode) {
+        if (mode != null && mode != AttendanceMode.NOT_ATTENDING) {
+            this.tookPart = mode;
+        }
+    }
+
     void inNextPart(boolean wanted) {
         this.inPart = wanted;
     }

@@ -12,7 +12,7 @@ import org.blendedmeetings.people.ProfessionalRole;
  * @param session  number of the session they belong to, from 1
  * @param required the meeting should not go ahead without them
  * @param mode     how they take part; null until the format is decided
- * @param tookPart how they did take part; null until the outcome is recorded
+ * @param tookPart how they did take part, in a part of it while it is not over; null where nothing is recorded yet
  */
 public record ParticipantView(
         UUID id,

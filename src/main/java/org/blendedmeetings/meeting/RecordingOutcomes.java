@@ -44,7 +44,7 @@ class RecordingOutcomes {
         } else {
             goOn(meeting, asItIs, outcome, before);
             trail.notCompleted(meeting, outcome, asItIs.status(), by);
-            if (rules.after(type, outcome.outcome()).isPresent()) {
+            if (meeting.resumption() != null) { // also where the day it was to go on came to nothing
                 trail.toGoOn(meeting, meeting.view(type), by);
             }
         }

@@ -89,6 +89,16 @@ class MeetingTest {
     }
 
     @Test
+    void the_link_of_a_day_that_came_to_nothing_leads_nowhere() {
+        book();
+        meeting.joinLink(1, "https://teams.example/one");
+
+        meeting.toBookAgain(outcome(Outcome.ADJOURNED, Map.of()));
+
+        assertThat(view().joinLink()).isNull();
+    }
+
+    @Test
     void a_booked_meeting_is_not_withdrawn_here() {
         book();
 

@@ -9,6 +9,8 @@ import org.blendedmeetings.timescale.TimescaleFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PartRulesTest {
     private final PartRules rules = PartFixtures.rules(Reported.COMPLETED);
@@ -77,5 +79,49 @@ class PartRulesTest {
                 .hasMessageContaining("config/parts.yaml")
                 .hasMessageContaining("REVIEW is no type of meeting.")
                 .hasMessageContaining("need amount, unit, clock, kind and source");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HELD", "DID_NOT_HAPPEN"})
+    void after_what_is_over_or_never_was_nothing_goes_on(Outcome outcome) {
+        assertThat(rules.after(MeetingTypeFixtures.type("CLA_REVIEW_N"), outcome))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unit: WD, clock: the adjournment, kind: LAW, source: the statute",
+                "amount: 20, clock: the adjournment, kind: LAW, source: the statute",
+                "amount: 20, unit: TERM, clock: the adjournment, kind: LAW, source: the statute",
+                "amount: 20, unit: WD, kind: LAW, source: the statute",
+                "amount: 20, unit: WD, clock: the adjournment, source: the statute",
+                "amount: 20, unit: WD, clock: the adjournment, kind: LAW"
+            })
+    void half_a_rule_is_none(String half) {
+        assertThatThrownBy(() -> PartRules.of(adjourned(half), MeetingTypeFixtures.catalogue()))
+                .hasMessage("config/parts.yaml: After ADJOURNED, [ICPC] need amount, unit, clock, kind and source.");
+    }
+
+    @Test
+    void where_the_council_says_nothing_the_last_part_is_the_one_that_counts() {
+        var whole = adjourned("amount: 20, unit: WD, clock: the adjournment, kind: LAW, source: the statute");
+
+        assertThat(PartRules.of(whole, MeetingTypeFixtures.catalogue()).countFromTheStart())
+                .isFalse();
+    }
+
+    private static PartSettings adjourned(String rule) {
+        return TimescaleFixtures.fromYaml(
+                """
+                blended:
+                  parts:
+                    rules:
+                      - types: [ICPC]
+                        adjourned: { %s }
+                """
+                        .formatted(rule),
+                "blended.parts",
+                PartSettings.class);
     }
 }

@@ -3,59 +3,15 @@ package org.blendedmeetings.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.blendedmeetings.audit.Actor;
-import org.blendedmeetings.people.CircleMember;
-import org.blendedmeetings.people.FamilyRole;
-import org.blendedmeetings.people.PersonId;
-import org.blendedmeetings.people.ProfessionalId;
-import org.blendedmeetings.people.ProfessionalRole;
-import org.blendedmeetings.shared.Ids;
-import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.LimitKind;
-import org.blendedmeetings.timescale.TimescaleFixtures;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A review, or a conference, that takes more than its first day; its own limit is 18 December 2026. */
-class RecordingOutcomesTest {
-    private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
-    private static final LocalDate LATER = LocalDate.of(2026, 12, 10);
-    private static final LocalDate LIMIT = LocalDate.of(2026, 12, 18);
-    /** Twenty working days after 1 December, Christmas and Boxing Day (kept on the 28th) not counted. */
-    private static final LocalDate TWENTY_DAYS_ON = LocalDate.of(2026, 12, 31);
-
-    private final List<Object> announced = new ArrayList<>();
-    private final PartRows parts = PartFixtures.inMemory();
-    private final UUID child = Ids.next();
-    private final ProfessionalId chair = new ProfessionalId(Ids.next());
-    private MeetingType type = MeetingTypeFixtures.type("CLA_REVIEW_N");
-    private Meeting meeting = booked(LIMIT);
-    private Reported reported = Reported.COMPLETED;
-
-    @Test
-    void a_part_is_kept_and_the_next_is_to_be_booked() {
-        record(partHeld(FIRST, everybody()));
-
-        assertThat(view().status()).isEqualTo(MeetingStatus.TO_BOOK);
-        assertThat(PartsSoFar.of(parts, meeting.id()).parts()).singleElement().satisfies(part -> {
-            assertThat(part.view().outcome()).isEqualTo(Outcome.PART_HELD);
-            assertThat(part.view().heldOn()).isEqualTo(FIRST);
-            assertThat(part.view().place()).isEqualTo("Hub");
-            assertThat(part.view().tookPart()).containsEntry(theChild(), AttendanceMode.ROOM);
-        });
-        assertThat(view().resumption().by()).isEqualTo(TWENTY_DAYS_ON);
-    }
-
+/** By when it goes on, and who is told: see the fixture for its days. */
+class RecordingOutcomesTest extends OutcomeFixture {
     @Test
     void while_its_own_limit_is_ahead_that_one_binds_where_the_day_of_completion_counts() {
         record(adjourned(FIRST));
@@ -102,17 +58,6 @@ class RecordingOutcomesTest {
             assertThat(event.resumption().after()).isEqualTo(Outcome.ADJOURNED);
             assertThat(event.limit().limit()).isEqualTo(LIMIT);
         });
-    }
-
-    @Test
-    void another_part_does_not_make_it_longer() {
-        record(partHeld(FIRST, everybody()));
-        bookAgain();
-
-        record(partHeld(LATER, everybody()));
-
-        assertThat(view().resumption().from()).isEqualTo(FIRST);
-        assertThat(PartsSoFar.of(parts, meeting.id()).parts()).hasSize(2);
     }
 
     @Test
@@ -182,82 +127,6 @@ class RecordingOutcomesTest {
     }
 
     @Test
-    void somebody_is_in_the_next_part_and_whoever_leads_it() {
-        assertRefused(partHeld(FIRST, Set.of()), "nextPart");
-        assertRefused(partHeld(FIRST, Set.of(theChild())), "nextPart");
-    }
-
-    @Test
-    void a_part_is_not_before_the_one_before_it() {
-        record(partHeld(LATER, everybody()));
-        bookAgain();
-
-        assertRefused(held(FIRST, AttendanceMode.ROOM), "on");
-    }
-
-    @Test
-    void who_is_not_in_the_next_part_does_not_come_to_it_and_may_to_the_one_after() {
-        record(partHeld(FIRST, Set.of(theChair())));
-        assertThat(modeOfTheChild()).isEqualTo(AttendanceMode.NOT_ATTENDING);
-
-        bookAgain();
-        record(partHeld(LATER, everybody()));
-
-        assertThat(modeOfTheChild()).isEqualTo(AttendanceMode.ROOM);
-    }
-
-    @Test
-    void nor_are_they_brought_back_by_deciding_the_format_anew() {
-        record(partHeld(FIRST, Set.of(theChair())));
-
-        meeting.decideAnew();
-        meeting.formatDecided(
-                new FormatGiven(Format.VIDEO, Map.of(theChild(), AttendanceMode.VIDEO), Map.of(), List.of(), "1"));
-
-        assertThat(modeOfTheChild()).isEqualTo(AttendanceMode.NOT_ATTENDING);
-    }
-
-    @Test
-    void whoever_was_in_an_earlier_part_took_part() {
-        record(partHeld(FIRST, Set.of(theChair())));
-        bookAgain();
-
-        record(held(LATER, AttendanceMode.NOT_ATTENDING));
-
-        assertThat(view().family().get(0).tookPart()).isEqualTo(AttendanceMode.ROOM);
-    }
-
-    @Test
-    void nor_does_a_part_they_missed_undo_the_one_they_were_in() {
-        record(partHeld(FIRST, everybody()));
-        bookAgain();
-        record(new RecordOutcome(
-                Outcome.ADJOURNED, LATER, Map.of(theChild(), AttendanceMode.NOT_ATTENDING), "It got late", true));
-        bookAgain();
-
-        record(held(LATER, AttendanceMode.NOT_ATTENDING));
-
-        assertThat(view().family().get(0).tookPart()).isEqualTo(AttendanceMode.ROOM);
-    }
-
-    @Test
-    void it_counts_on_the_day_of_its_last_part_or_of_its_first_as_the_council_says() {
-        record(partHeld(FIRST, everybody()));
-        bookAgain();
-        record(held(LATER, AttendanceMode.ROOM));
-
-        assertThat(announced(OutcomeRecorded.class).get(1)).satisfies(event -> {
-            assertThat(event.on()).isEqualTo(LATER);
-            assertThat(event.startedOn()).isEqualTo(FIRST);
-            assertThat(event.completed()).isEqualTo(LATER);
-        });
-        assertThat(PartsSoFar.of(parts, meeting.id())
-                        .held(LATER, PartFixtures.rules(Reported.STARTED))
-                        .counts())
-                .isEqualTo(FIRST);
-    }
-
-    @Test
     void a_conference_without_its_quorum_was_not_begun() {
         type = MeetingTypeFixtures.type("RCPC_1");
         meeting = booked(LIMIT);
@@ -278,94 +147,50 @@ class RecordingOutcomesTest {
         assertThat(view().limit()).isEqualTo(LIMIT);
     }
 
-    private void assertRefused(RecordOutcome outcome, String field) {
-        assertThatThrownBy(() -> record(outcome))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.field()).isEqualTo(field));
-        assertThat(view().status()).isEqualTo(MeetingStatus.BOOKED);
+    @Test
+    void adjourned_after_a_part_it_goes_on_by_the_adjournment() {
+        record(partHeld(FIRST, everybody()));
+        bookAgain();
+        record(adjourned(LATER));
+
+        assertThat(view().resumption().after()).isEqualTo(Outcome.ADJOURNED);
+        assertThat(view().resumption().from()).isEqualTo(LATER);
+        assertThat(view().resumption().kind()).isEqualTo(LimitKind.LAW);
     }
 
-    private void record(RecordOutcome outcome) {
-        var clock = Clock.fixed(Instant.parse("2026-12-20T09:00:00Z"), ZoneOffset.UTC);
-        var rules = PartFixtures.rules(reported);
-        new RecordingOutcomes(
-                        new OutcomeCheck(rules, clock),
-                        parts,
-                        rules,
-                        TimescaleFixtures.limits(),
-                        new MeetingTrail(announced::add),
-                        new StaticListableBeanFactory().getBeanProvider(BeforeCompleted.class))
-                .record(meeting, type, outcome, Actor.SYSTEM);
+    @Test
+    void where_the_day_it_was_to_go_on_came_to_nothing_it_has_to_go_on_all_the_same() {
+        record(adjourned(FIRST));
+        bookAgain();
+        announced.clear();
+
+        record(new RecordOutcome(Outcome.DID_NOT_HAPPEN, LATER, Map.of(), "Snow", true));
+
+        assertThat(view().resumption().by()).isEqualTo(TWENTY_DAYS_ON);
+        assertThat(announced(MeetingToGoOn.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.resumption().after()).isEqualTo(Outcome.ADJOURNED));
     }
 
-    private static RecordOutcome adjourned(LocalDate on) {
-        return new RecordOutcome(Outcome.ADJOURNED, on, Map.of(), "The report was missing", true);
+    @Test
+    void what_did_not_happen_at_all_has_nothing_to_go_on_with() {
+        record(new RecordOutcome(Outcome.DID_NOT_HAPPEN, FIRST, Map.of(), "Snow", true));
+
+        assertThat(view().resumption()).isNull();
+        assertThat(announced(MeetingToGoOn.class)).isEmpty();
     }
 
-    private static RecordOutcome inquorate(LocalDate on, boolean interimPlan) {
-        return new RecordOutcome(Outcome.INQUORATE, on, Map.of(), "Health was not there", true, Set.of(), interimPlan);
-    }
+    @ParameterizedTest
+    @CsvSource({"CLA_REVIEW_N, true, true", "CLA_REVIEW_N, false, true", "ICPC, true, true", "ICPC, false, false"})
+    void whether_something_follows_is_said_where_it_depends_on_something(String code, boolean said, boolean follows) {
+        type = MeetingTypeFixtures.type(code);
+        meeting = booked(LIMIT);
 
-    private RecordOutcome partHeld(LocalDate on, Set<UUID> next) {
-        var tookPart = Map.of(theChild(), AttendanceMode.ROOM);
-        return new RecordOutcome(Outcome.PART_HELD, on, tookPart, null, true, next, false);
-    }
+        record(new RecordOutcome(Outcome.HELD, FIRST, Map.of(), null, said));
 
-    private RecordOutcome held(LocalDate on, AttendanceMode mode) {
-        return new RecordOutcome(Outcome.HELD, on, Map.of(theChild(), mode), null, true);
-    }
-
-    private <T> List<T> announced(Class<T> kind) {
-        return announced.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    private AttendanceMode modeOfTheChild() {
-        return view().family().get(0).mode();
-    }
-
-    private UUID theChild() {
-        return view().family().get(0).id();
-    }
-
-    private UUID theChair() {
-        return view().professionals().get(0).id();
-    }
-
-    private Set<UUID> everybody() {
-        return Set.of(theChild(), theChair());
-    }
-
-    private MeetingView view() {
-        return meeting.view(type);
-    }
-
-    private Meeting booked(LocalDate limit) {
-        var request = ARequest.of(type.code()).from(limit.minusMonths(6)).build();
-        var asked = AskedFor.of(request, false, null, Instant.parse("2026-11-23T09:00:00Z"));
-        var deadline = new Deadline(limit, limit, limit.minusDays(30), LimitKind.LAW, "by " + limit);
-        var made = Meeting.requested(type.code(), child, asked, deadline);
-        made.add(
-                Participant.of(CircleMember.family(new PersonId(child), FamilyRole.CHILD, "Invented Child"), 0, false));
-        made.add(Participant.of(
-                CircleMember.professional(
-                        chair, type.chairRole() == null ? ProfessionalRole.IRO : type.chairRole(), "Invented Chair"),
-                1,
-                true));
-        var modes = Stream.of(made.view(type).participants())
-                .flatMap(List::stream)
-                .collect(java.util.stream.Collectors.toMap(ParticipantView::id, each -> AttendanceMode.ROOM));
-        made.formatDecided(new FormatGiven(Format.IN_PERSON, modes, Map.of(), List.of(), "1"));
-        made.booked(
-                FIRST.atTime(10, 0).toInstant(ZoneOffset.UTC),
-                FIRST.atTime(11, 0).toInstant(ZoneOffset.UTC),
-                "Hub");
-        return made;
-    }
-
-    private void bookAgain() {
-        meeting.booked(
-                LATER.atTime(10, 0).toInstant(ZoneOffset.UTC),
-                LATER.atTime(11, 0).toInstant(ZoneOffset.UTC),
-                "Hub");
+        assertThat(announced(OutcomeRecorded.class))
+                .singleElement()
+                .extracting(OutcomeRecorded::goesOn)
+                .isEqualTo(follows);
     }
 }

@@ -12,6 +12,7 @@ import org.blendedmeetings.people.ProfessionalView;
  * @param person  set for family: the address of their own page is behind their name
  * @param session only for staff with the safety duty
  * @param when    from when to when they come; null while it is not booked
+ * @param tookPart how they did; null while they are still to come
  */
 public record ParticipantRow(
         UUID participant,
@@ -24,7 +25,7 @@ public record ParticipantRow(
         String mode,
         String tookPart) {
 
-    static ParticipantRow family(ParticipantView view, PersonView person, String when) {
+    static ParticipantRow family(ParticipantView view, PersonView person, String when, boolean over) {
         return new ParticipantRow(
                 view.id(),
                 view.person().value(),
@@ -34,10 +35,10 @@ public record ParticipantRow(
                 when,
                 view.required(),
                 words(view.mode()),
-                words(view.tookPart()));
+                tookPart(view, over));
     }
 
-    static ParticipantRow professional(ParticipantView view, ProfessionalView professional, String when) {
+    static ParticipantRow professional(ParticipantView view, ProfessionalView professional, String when, boolean over) {
         return new ParticipantRow(
                 view.id(),
                 null,
@@ -47,7 +48,12 @@ public record ParticipantRow(
                 when,
                 view.required(),
                 words(view.mode()),
-                words(view.tookPart()));
+                tookPart(view, over));
+    }
+
+    /** While it is not over, of those alone who had their part: the others are still to come. */
+    private static String tookPart(ParticipantView view, boolean over) {
+        return over || view.hadTheirPart() ? words(view.tookPart()) : null;
     }
 
     private static String words(AttendanceMode mode) {

@@ -33,11 +33,12 @@ class ParticipantRows {
                 .toList());
         var booking =
                 bookings.ofMeeting(meeting.id()).filter(BookingView::confirmed).orElse(null);
+        var over = !meeting.status().open();
         return meeting.participants().stream()
                 .map(each -> each.isFamily()
-                        ? ParticipantRow.family(each, family.get(each.person()), when(each, meeting, booking))
+                        ? ParticipantRow.family(each, family.get(each.person()), when(each, meeting, booking), over)
                         : ParticipantRow.professional(
-                                each, professionals.get(each.professional()), when(each, meeting, booking)))
+                                each, professionals.get(each.professional()), when(each, meeting, booking), over))
                 .toList();
     }
 

@@ -67,7 +67,10 @@ class Printouts {
         model.addAttribute("own", own);
         model.addAttribute("start", London.timeOf(own.start()));
         model.addAttribute("end", London.timeOf(own.end()));
-        model.addAttribute("part", ParticipantRow.professional(reader, professional, null));
+        model.addAttribute(
+                "part",
+                ParticipantRow.professional(
+                        reader, professional, null, !meeting.status().open()));
         model.addAttribute("sheet", Sheet.of(meeting, professional.name(), by, clock));
         return "desk/paper-professional";
     }
