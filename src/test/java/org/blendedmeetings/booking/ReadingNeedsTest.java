@@ -23,12 +23,14 @@ import org.blendedmeetings.people.FamilyRole;
 import org.blendedmeetings.people.InterpreterNeed;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.PersonView;
+import org.blendedmeetings.people.ProfessionalId;
 import org.blendedmeetings.people.ProfessionalRole;
 import org.blendedmeetings.people.ProfessionalView;
 import org.blendedmeetings.preference.HardTime;
 import org.blendedmeetings.preference.HardTime.Part;
 import org.blendedmeetings.preference.WishView;
 import org.blendedmeetings.preference.Wishes;
+import org.blendedmeetings.shared.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +156,45 @@ class ReadingNeedsTest {
         var needs = needs(review().required(school.id(), ProfessionalRole.SCHOOL, AttendanceMode.NOT_ATTENDING));
 
         assertThat(needs.mustCome()).extracting(MustCome::name).doesNotContain("Cat School");
+    }
+
+    @Test
+    void whoever_chairs_must_come_though_nobody_says_they_must() {
+        var needs = needs(ABookable.meeting("CLA_REVIEW_N")
+                .required(worker.id(), ProfessionalRole.SOCIAL_WORKER, AttendanceMode.ROOM)
+                .professional(chair.id(), ProfessionalRole.IRO, 1, false, AttendanceMode.ROOM));
+
+        assertThat(needs.mustCome()).extracting(MustCome::name).containsExactly("Ada Chair", "Ben Worker");
+    }
+
+    @Test
+    void who_is_no_longer_in_the_directory_is_waited_for_by_nobody() {
+        var gone = new ProfessionalId(Ids.next());
+        var needs = needs(review().required(gone, ProfessionalRole.SCHOOL, AttendanceMode.ROOM));
+
+        assertThat(needs.mustCome()).hasSize(2);
+    }
+
+    @Test
+    void the_hard_times_of_who_writes_instead_do_not_count_where_others_come() {
+        var mother = person(aPerson().view());
+        var father = person(aPerson().view());
+        var needs = needs(
+                review().parent(mother, AttendanceMode.ROOM).parent(father, AttendanceMode.WRITTEN_VIEWS),
+                AWish.hard(father, FRIDAYS));
+
+        assertThat(needs.hardTimes()).isEmpty();
+    }
+
+    @Test
+    void no_sister_keeps_it_out_of_school_time_and_no_child_of_eighteen() {
+        var sister = person(aChild().born(LocalDate.of(2014, 5, 4)).view());
+
+        assertThat(needs(review().family(sister, FamilyRole.RELATIVE, 1, AttendanceMode.ROOM))
+                        .outsideSchool())
+                .isFalse();
+        assertThat(needs(childs(review(), 2008)).outsideSchool()).isFalse();
+        assertThat(needs(childs(review(), 2009)).outsideSchool()).isTrue();
     }
 
     @Test

@@ -75,4 +75,28 @@ class SessionTimesTest {
                 .extracting(ParticipantView::professional)
                 .containsExactly(chair, nurse);
     }
+
+    @Test
+    void sessions_are_held_in_their_order_and_there_is_always_one() {
+        var meeting = ABookable.meeting("CLA_REVIEW_N")
+                .family(new PersonId(Ids.next()), FamilyRole.PARENT, 2, AttendanceMode.ROOM)
+                .child(AttendanceMode.ROOM)
+                .view();
+
+        assertThat(SessionTimes.numbers(meeting)).containsExactly(1, 2);
+        assertThat(SessionTimes.numbers(ABookable.meeting("CLA_REVIEW_N").view()))
+                .containsExactly(1);
+    }
+
+    @Test
+    void a_specialist_without_whom_it_does_not_go_ahead_stays_for_every_session() {
+        var hers = new ProfessionalId(Ids.next());
+        var meeting = ABookable.meeting("ICPC")
+                .required(hers, ProfessionalRole.DOMESTIC_ABUSE_WORKER, AttendanceMode.ROOM)
+                .view();
+
+        assertThat(SessionTimes.professionalsIn(meeting, 2))
+                .extracting(ParticipantView::professional)
+                .containsExactly(hers);
+    }
 }

@@ -103,6 +103,39 @@ class TimeRulesTest {
                 .hasMessageContaining("hard for the family: Thursdays");
     }
 
+    @Test
+    void on_the_last_day_for_going_on_nothing_later_may_be_booked_still() {
+        var today = adjourned(LimitKind.LAW, 11, 23);
+
+        assertThatThrownBy(() -> rules.check(wanted(at(11, 24, 10, 0), "Only day"), today))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("has to go on by");
+    }
+
+    @Test
+    void a_second_too_many_is_between_two_quarters() {
+        refused(at(12, 3, 10, 15).plusSeconds(1), null, "ICPC").hasMessageContaining("quarter");
+        refused(at(12, 3, 10, 15).plusNanos(1), null, "ICPC").hasMessageContaining("quarter");
+    }
+
+    @Test
+    void what_has_no_limit_is_never_late() {
+        var needs = Needs.of(ABookable.meeting("FGC").by(null).view()).needs();
+
+        assertThatCode(() -> rules.check(wanted(at(12, 15, 10, 0), null), needs))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void no_time_is_hard_for_a_family_that_does_not_come() {
+        var needs = Needs.of(ABookable.meeting("ICPC").view())
+                .hard(List.of(new HardTime(DayOfWeek.THURSDAY, null, Part.ALL_DAY)))
+                .withoutFamily()
+                .needs();
+
+        assertThatCode(() -> rules.check(wanted(at(12, 3, 10, 0), null), needs)).doesNotThrowAnyException();
+    }
+
     private AbstractThrowableAssert<?, ? extends Throwable> refused(Instant start, String reason, String type) {
         return assertThatThrownBy(() -> rules.check(wanted(start, reason), needs(type)))
                 .isInstanceOf(Refused.class);

@@ -36,6 +36,8 @@ import org.blendedmeetings.shared.Refused;
 import org.blendedmeetings.timescale.LimitKind;
 import org.blendedmeetings.timescale.TimescaleFixtures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExceptionsTest {
     private static final Instant MONDAY_NINE = Instant.parse("2026-11-23T09:00:00Z");
@@ -132,6 +134,17 @@ class ExceptionsTest {
                 .hasMessageStartingWith("This ends by itself once it is said whom they mean");
         exceptions.causeEnded(ExceptionCode.EX_CHILD_CONFLICT, cause, "They are arranged.");
         assertThat(announced).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EX_ADJOURN", "EX_INQUORATE"})
+    void a_meeting_that_goes_on_is_nobodys_to_set_going(ExceptionCode code) {
+        var cause = GoingOn.cause(conference.id());
+        var first = exceptions.raise(code, conference.id(), cause, "Book it.");
+
+        exceptions.goesOn(conference.id(), "It goes on at a time that is booked.");
+
+        assertThat(exceptions.raise(code, conference.id(), cause, "Book it.")).isNotEqualTo(first);
     }
 
     @Test

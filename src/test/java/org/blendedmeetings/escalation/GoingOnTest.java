@@ -1,11 +1,13 @@
 package org.blendedmeetings.escalation;
 
+import static org.mockito.AdditionalMatchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
@@ -63,6 +65,14 @@ class GoingOnTest {
     }
 
     @Test
+    void an_adjournment_before_it_is_no_missing_quorum() {
+        happened(Outcome.ADJOURNED, Outcome.INQUORATE);
+
+        verify(exceptions).raise(eq(ExceptionCode.EX_INQUORATE), eq(meeting), any(), any());
+        verifyNoMoreInteractions(exceptions);
+    }
+
+    @Test
     void a_part_that_was_held_as_planned_is_nobodys_exception() {
         happened(Outcome.PART_HELD);
 
@@ -74,7 +84,12 @@ class GoingOnTest {
         goingOn.on(new AdjournmentRefused(meeting, null));
 
         verify(exceptions)
-                .raiseAtTheTop(eq(ExceptionCode.EX_ADJOURN), eq(meeting), any(), contains("asked for and refused"));
+                .raiseAtTheTop(
+                        eq(ExceptionCode.EX_ADJOURN),
+                        eq(meeting),
+                        // another than that it goes on, for a booking does not settle it
+                        not(eq(GoingOn.cause(meeting))),
+                        contains("asked for and refused"));
     }
 
     private void happened(Outcome... outcomes) {
