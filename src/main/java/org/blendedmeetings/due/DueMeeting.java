@@ -98,6 +98,14 @@ class DueMeeting {
                 && deadline.equals(falls.deadline());
     }
 
+    /** By another limit than it was, where this is the same clock. */
+    void limitFollows(Falls falls) {
+        var due = falls.due();
+        if (typeCode.equals(due.type().code()) && anchor.equals(due.anchor()) && sequence == due.sequence()) {
+            deadlineIs(falls.deadline());
+        }
+    }
+
     boolean isAskedForBy(MeetingId asked) {
         return asked.value().equals(meeting);
     }
@@ -139,7 +147,7 @@ class DueMeeting {
         openKey = null;
     }
 
-    /** The calendar changed. */
+    /** The calendar changed, and nothing else. */
     void limitMoves(Deadline to) {
         deadlineIs(to);
     }

@@ -55,6 +55,11 @@ interface DueMeetingRows extends Repository<DueMeeting, UUID> {
             and d.chain in :chains and p.birth.bornOn <= :bornBy and d.child > :after order by d.child""")
     List<UUID> outgrown(Collection<String> chains, LocalDate bornBy, UUID after, Limit most);
 
+    /** The next of the children of whom something is open, in the order of their ids. */
+    @Query(
+            "select distinct d.child from DueMeeting d where d.openKey is not null and d.child > :after order by d.child")
+    List<UUID> childrenAfter(UUID after, Limit most);
+
     /** @param thisWeek a week chosen before it counts no more */
     @Query(
             """

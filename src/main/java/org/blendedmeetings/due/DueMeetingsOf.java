@@ -25,13 +25,14 @@ final class DueMeetingsOf {
         open.forEach(each -> this.open.put(each.chain(), each));
     }
 
-    /** Brings the rows to what follows from the chronology; what was asked for stays until its meeting is over. */
+    /** Brings the rows to what follows from the chronology; what was asked for stays until its meeting is over, by its limit as it is. */
     void become(Outlook outlook) {
         for (var row : List.copyOf(open.values())) {
             if (row.status() == DueStatus.WAITING) {
                 follow(row, outlook.next().get(row.chain()), outlook);
             } else {
                 overtaken.put(row.meeting(), outlook.overtaken(row.chain(), row.anchor()));
+                Optional.ofNullable(outlook.next().get(row.chain())).ifPresent(row::limitFollows);
             }
         }
         outlook.next().values().stream()

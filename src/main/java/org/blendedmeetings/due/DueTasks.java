@@ -79,7 +79,7 @@ class DueTasks {
 
     private static String how(DueStatus status) {
         return switch (status) {
-            case WAITING -> "Its clock runs from another day now.";
+            case WAITING -> "Its clock runs from another day now, or its limit is another.";
             case ASKED_FOR -> "The meeting has been asked for.";
             case HELD -> "It was held.";
             case CLOSED -> "It is due no more.";

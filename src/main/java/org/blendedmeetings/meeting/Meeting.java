@@ -170,6 +170,10 @@ class Meeting {
         limit = to;
     }
 
+    MeetingLimit limit() {
+        return limit;
+    }
+
     KeptLimit keptLimit(MeetingType type) {
         return limit.kept(asked, type);
     }

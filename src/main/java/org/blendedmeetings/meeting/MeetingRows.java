@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -27,6 +28,10 @@ interface MeetingRows extends Repository<Meeting, UUID> {
 
     /** Open ones, without their participants. */
     List<Meeting> findByOpenKeyIsNotNull();
+
+    /** The next of the open ones, in the order of their ids. */
+    @Query("select m from Meeting m where m.openKey is not null and m.id > :after order by m.id")
+    List<Meeting> open(UUID after, Limit most);
 
     @EntityGraph(attributePaths = "participants")
     List<Meeting> findByStatusAndAppointmentStartsAtBeforeAndAppointmentEndsAtAfter(

@@ -34,13 +34,13 @@ class MeetingTrail {
         events.publishEvent(new MeetingWithdrawn(meeting.id(), change(meeting, by, "Meeting withdrawn", before, why)));
     }
 
-    /** {@code why} is what changed in the calendar. */
-    void limitMoved(Meeting meeting, LimitMoved moved, Actor by, String why) {
+    /** @param with what it moved with: the calendar, or the council's settings */
+    void limitMoved(Meeting meeting, LimitMoved moved, String with, Actor by, String why) {
         var change = Change.open(
                 by,
                 meeting.id().value(),
                 meeting.child(),
-                "Limit moved with the calendar",
+                "Limit moved with " + with,
                 moved.from().words(),
                 moved.to().words(),
                 why);

@@ -3,30 +3,33 @@ package org.blendedmeetings.meeting;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.timescale.CalendarChange;
 import org.blendedmeetings.timescale.KeepsLimits;
-import org.blendedmeetings.timescale.KeptLimit;
-import org.blendedmeetings.timescale.Limit;
 import org.blendedmeetings.timescale.LimitMoved;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves the limits of meetings that are asked for and not over when the calendar changes. */
+/** Moves the limits of meetings that are asked for and not over when the calendar or the settings change. */
 @Component
 class OpenMeetingLimits implements KeepsLimits {
+    private static final Limit AT_ONCE = Limit.of(200);
+
     private final MeetingRows rows;
     private final MeetingTypes types;
     private final PartRules parts;
+    private final LimitsAnew anew;
     private final MeetingTrail trail;
 
-    OpenMeetingLimits(MeetingRows rows, MeetingTypes types, PartRules parts, MeetingTrail trail) {
+    OpenMeetingLimits(MeetingRows rows, MeetingTypes types, PartRules parts, LimitsAnew anew, MeetingTrail trail) {
         this.rows = rows;
         this.types = types;
         this.parts = parts;
+        this.anew = anew;
         this.trail = trail;
     }
 
@@ -46,11 +49,38 @@ class OpenMeetingLimits implements KeepsLimits {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public List<LimitMoved> move(CalendarChange change, Actor by, String why) {
-        var moving = moving(change).toList();
+        return move(moving(change).toList(), "the calendar", by, why);
+    }
+
+    private List<LimitMoved> move(List<Moving> moving, String with, Actor by, String why) {
         moving.forEach(each -> each.meeting().limitMoves(each.limit()));
         var noticed = moving.stream().filter(Moving::isNoticed).toList();
-        noticed.forEach(each -> trail.limitMoved(each.meeting(), each.moved(), by, why));
+        noticed.forEach(each -> trail.limitMoved(each.meeting(), each.moved(), with, by, why));
         return noticed.stream().map(Moving::moved).toList();
+    }
+
+    @Override
+    public String settings() {
+        return types.all().stream()
+                        .map(type -> type.code() + type.limit() + type.warnings())
+                        .toList()
+                + parts.text();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> followSettings(UUID after, Actor by, String why) {
+        var some = rows.open(after, AT_ONCE);
+        var moving = some.stream()
+                .map(meeting -> types.find(meeting.typeCode()).flatMap(type -> anew(meeting, type)))
+                .flatMap(Optional::stream)
+                .toList();
+        move(moving, "the council's settings", by, why);
+        return some.stream().reduce((first, last) -> last).map(last -> last.id().value());
+    }
+
+    private Optional<Moving> anew(Meeting meeting, MeetingType type) {
+        return anew.of(meeting, type).map(limit -> new Moving(meeting, limit, meeting.moved(type, limit)));
     }
 
     private Stream<Moving> moving(CalendarChange change) {
@@ -63,22 +93,12 @@ class OpenMeetingLimits implements KeepsLimits {
         var kept = meeting.keptLimit(type);
         var now = Deadline.of(change.now(kept), type, change.daysNow());
         var then = Deadline.of(change.then(kept), type, change.daysThen());
-        var goesOnNow = goesOn(meeting, type, change::now);
-        var goesOnThen = goesOn(meeting, type, change::then);
+        var goesOnNow = parts.goesOn(meeting.resumption(), type, change::now);
+        var goesOnThen = parts.goesOn(meeting.resumption(), type, change::then);
         if (now.days().equals(then.days()) && Objects.equals(goesOnNow, goesOnThen)) {
             return Optional.empty();
         }
         var limit = new MeetingLimit(then, goesOnThen);
         return Optional.of(new Moving(meeting, limit, meeting.moved(type, limit)));
-    }
-
-    /** By when it has to go on, where it was begun or was not quorate. */
-    private Resumption goesOn(Meeting meeting, MeetingType type, Function<KeptLimit, Limit> calendar) {
-        var kept = meeting.resumption();
-        return kept == null
-                ? null
-                : parts.after(type, kept.after())
-                        .map(rule -> kept.by(calendar.apply(kept.kept(rule))))
-                        .orElse(kept);
     }
 }

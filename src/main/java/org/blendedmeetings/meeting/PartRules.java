@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.blendedmeetings.timescale.KeptLimit;
+import org.blendedmeetings.timescale.Limit;
 import org.blendedmeetings.timescale.LimitRule;
 
 /** Which meetings may be held in parts, adjourned or be without a quorum, and by when each has to go on. */
@@ -14,9 +17,11 @@ class PartRules {
 
     private final Map<String, PartRule> byType = new HashMap<>();
     private final Reported reported;
+    private final String text;
 
     private PartRules(PartSettings settings) {
         reported = settings.reported();
+        text = settings.rules().toString();
         settings.rules().forEach(rule -> rule.types().forEach(type -> byType.put(type, rule)));
     }
 
@@ -52,6 +57,20 @@ class PartRules {
     /** By when a meeting of this type has to go on after this; empty where only its own limit says. */
     Optional<LimitRule> after(MeetingType type, Outcome outcome) {
         return rule(type).after(outcome);
+    }
+
+    /** By when it has to go on where it was begun or was not quorate, as this computes it; else null. */
+    Resumption goesOn(Resumption kept, MeetingType type, Function<KeptLimit, Limit> computed) {
+        return kept == null
+                ? null
+                : after(type, kept.after())
+                        .map(rule -> kept.by(computed.apply(kept.kept(rule))))
+                        .orElse(kept);
+    }
+
+    /** What limits are computed from. */
+    String text() {
+        return text;
     }
 
     /** What may become of a meeting of this type. */

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 
-/** How often staff changed the calendar: the one row every node looks at. */
+/** How often staff changed the calendar, and which settings stored limits follow: the one row every node looks at. */
 @Entity
 @Table(name = "calendar_state")
 class CalendarState {
@@ -15,6 +15,9 @@ class CalendarState {
     private int id;
 
     private long revision;
+
+    /** Null in a new database. */
+    private String settings;
 
     @Transient
     private boolean changing;
@@ -28,6 +31,14 @@ class CalendarState {
     void next() {
         revision++;
         changing = true;
+    }
+
+    String settings() {
+        return settings;
+    }
+
+    void follows(String now) {
+        settings = now;
     }
 
     /** Changed in this transaction, which may still fail. */

@@ -19,6 +19,11 @@ public record KeptLimit(LocalDate limit, String sentence, LimitRule rule, LocalD
         return byItsRule ? then.of(rule, from, sequence, due) : keptAsItIs(days);
     }
 
+    /** As its rule is now, whatever it was computed by. */
+    public Limit anew(Limits limits) {
+        return limits.of(rule, from, sequence, due);
+    }
+
     private Limit keptAsItIs(WorkingDays days) {
         var bookBy = limit == null ? null : days.onOrBefore(limit);
         return new Limit(limit, bookBy, rule.note(), rule.kind(), rule.source(), sentence);

@@ -7,6 +7,7 @@ import org.blendedmeetings.due.OpeningDueMeetings;
 import org.blendedmeetings.due.Outgrown;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.review.NotSpokenWith;
+import org.blendedmeetings.timescale.FollowingSettings;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,8 @@ class OpenDueMeetingsTasks {
     static final String LISTED_BEFORE = "listedBefore";
     static final String LISTED_UP_TO = "listedUpTo";
     static final String MORE_DUE = "moreDue";
+    static final String FOLLOWED_UP_TO = "followedUpTo";
+    static final String MORE_TO_FOLLOW = "moreToFollow";
 
     @Bean
     @CallsOut
@@ -32,6 +35,15 @@ class OpenDueMeetingsTasks {
     @Bean
     JavaDelegate closeOutgrown(Outgrown outgrown) {
         return execution -> outgrown.close();
+    }
+
+    @Bean
+    JavaDelegate followSettings(FollowingSettings settings) {
+        return execution -> {
+            var upTo = settings.follow((String) execution.getVariable(FOLLOWED_UP_TO));
+            execution.setVariable(FOLLOWED_UP_TO, upTo);
+            execution.setVariable(MORE_TO_FOLLOW, upTo != null);
+        };
     }
 
     @Bean

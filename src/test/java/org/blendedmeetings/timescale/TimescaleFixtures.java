@@ -3,7 +3,11 @@ package org.blendedmeetings.timescale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -42,6 +46,32 @@ public final class TimescaleFixtures {
 
     public static SchoolTerms schoolTerms() {
         return new SchoolTerms(fromConfig("terms.yaml", "blended.timescale", SchoolTermSettings.class), calendar());
+    }
+
+    /** As they would be computed by other closures and other school terms. */
+    public static Limits limits(TimescaleSettings closures, UnaryOperator<String> terms) {
+        var calendar = ClosureCalendar.asConfigured(closures);
+        return new Limits(calendar, new SchoolTerms(changed("terms.yaml", terms, SchoolTermSettings.class), calendar));
+    }
+
+    /** With this bank holiday in {@code config/closures.yaml} as well. */
+    public static TimescaleSettings withBankHoliday(LocalDate day) {
+        var holidays = List.of(new TimescaleSettings.NamedDay(day, "A royal day"));
+        return new TimescaleSettings(
+                SETTINGS.dayStart(), SETTINGS.dayEnd(), SETTINGS.closures(), holidays, SETTINGS.notBankHolidays());
+    }
+
+    private static <T> T changed(String file, UnaryOperator<String> change, Class<T> type) {
+        return fromYaml(changed(file, change), "blended.timescale", type);
+    }
+
+    /** A file of {@code config/} as somebody might have changed it. */
+    public static String changed(String file, UnaryOperator<String> change) {
+        try {
+            return change.apply(Files.readString(Path.of("config", file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Binds one file of {@code config/} as the application does. */

@@ -32,6 +32,7 @@ import org.blendedmeetings.preference.Asking;
 import org.blendedmeetings.preference.AskingByMessage;
 import org.blendedmeetings.review.NotSpokenWith;
 import org.blendedmeetings.telling.SendingSentences;
+import org.blendedmeetings.timescale.FollowingSettings;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.springframework.context.annotation.Bean;
 
@@ -80,6 +81,7 @@ final class Features {
     final Outgrown outgrown = mock(Outgrown.class);
     final DueMeetings due = mock(DueMeetings.class);
     final OpeningDueMeetings opening = mock(OpeningDueMeetings.class);
+    final FollowingSettings settings = mock(FollowingSettings.class);
 
     final MeetingListener meetingPeople;
     final PreferenceListener family;
@@ -152,6 +154,7 @@ final class Features {
                         outgrown,
                         due,
                         opening,
+                        settings,
                         TIMINGS,
                         clock)
                 .filter(type::isInstance)

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OpenDueMeetingsProcessTest {
     private static final String START = "serviceTask_startDueMeeting";
     private static final String LOOK_AHEAD = "serviceTask_forecastUnbooked";
+    private static final String FOLLOW = "serviceTask_followSettings";
     private static final int TRIES = 6;
 
     @RegisterExtension
@@ -65,7 +66,11 @@ class OpenDueMeetingsProcessTest {
         verify(features.opening).open(second);
         assertThat(walk.endedAt())
                 .containsExactlyInAnyOrder(
-                        "endEvent_started", "endEvent_allListed", "endEvent_lookedAhead", "endEvent_said");
+                        "endEvent_started",
+                        "endEvent_allListed",
+                        "endEvent_lookedAhead",
+                        "endEvent_said",
+                        "endEvent_followed");
         assertThat(walk.standsAt()).isEmpty();
     }
 
@@ -76,7 +81,11 @@ class OpenDueMeetingsProcessTest {
 
         assertThat(walk.endedAt())
                 .containsExactlyInAnyOrder(
-                        "endEvent_started", "endEvent_allListed", "endEvent_lookedAhead", "endEvent_said");
+                        "endEvent_started",
+                        "endEvent_allListed",
+                        "endEvent_lookedAhead",
+                        "endEvent_said",
+                        "endEvent_followed");
         verify(features.opening, never()).open(any());
     }
 
@@ -98,7 +107,8 @@ class OpenDueMeetingsProcessTest {
                         "endEvent_started",
                         "endEvent_allListed",
                         "endEvent_lookedAhead",
-                        "endEvent_said");
+                        "endEvent_said",
+                        "endEvent_followed");
     }
 
     @Test
@@ -180,6 +190,39 @@ class OpenDueMeetingsProcessTest {
     }
 
     @Test
+    void limits_follow_the_settings_some_at_a_time_each_in_a_step_of_its_own() {
+        when(features.settings.follow(null)).thenReturn("1:last");
+        var walk = Walk.start("openDueMeetings", "");
+
+        walk.execute(walk.job(FOLLOW));
+        assertThat(walk.standsAt()).contains(FOLLOW);
+        walk.execute(walk.job(FOLLOW));
+
+        inOrder(features.settings).verify(features.settings).follow("1:last");
+        assertThat(walk.jobs(FOLLOW)).isEmpty();
+        assertThat(walk.endedAt()).contains("endEvent_followed");
+    }
+
+    @Test
+    void settings_that_cannot_be_followed_stop_nothing_that_is_due_and_are_a_task() {
+        when(features.settings.follow(null)).thenThrow(new IllegalStateException("the row is broken"));
+        var walk = Walk.start("openDueMeetings", "");
+
+        tryEach(walk, FOLLOW);
+        walk.run("serviceTask_closeOutgrown");
+        walk.run("serviceTask_listDue");
+        walk.run(START);
+
+        verify(features.opening).open(second);
+        verify(features.exceptions)
+                .raiseForAll(
+                        eq(ExceptionCode.EX_REMOTE),
+                        eq("every-morning:" + FOLLOW),
+                        startsWith("The council's settings changed, and not every limit follows them yet"));
+        assertThat(walk.standsAt()).containsExactly(FOLLOW);
+    }
+
+    @Test
     void it_starts_by_itself_every_morning_and_on_one_node_only() {
         var timers = TestEngine.get()
                 .getManagementService()
@@ -218,7 +261,9 @@ class OpenDueMeetingsProcessTest {
     }
 
     private static Walk morning() {
-        return Walk.start("openDueMeetings", "");
+        var walk = Walk.start("openDueMeetings", "");
+        walk.run(FOLLOW);
+        return walk;
     }
 
     private static Walk listing() {

@@ -1,6 +1,6 @@
 package org.blendedmeetings.workflow.engine;
 
-import java.util.Set;
+import java.util.Map;
 import org.blendedmeetings.escalation.ExceptionCode;
 import org.blendedmeetings.escalation.Exceptions;
 import org.camunda.bpm.engine.ManagementService;
@@ -15,8 +15,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StandingStill {
-    private static final Set<String> FOR_ALL =
-            Set.of("startEvent_everyMorning", "serviceTask_closeOutgrown", "serviceTask_listDue");
+    private static final String NOT_LOOKED_THROUGH =
+            "What falls due was not looked through this morning: it stopped at %s, after several tries. Meetings whose"
+                    + " booking window opened may not have been asked for by themselves. Try it again. Every morning tries"
+                    + " it as well, and this ends by itself when it has worked. Until then look at To book, and ask by hand"
+                    + " for what must be booked.";
+    private static final String NOT_FOLLOWED =
+            "The council's settings changed, and not every limit follows them yet: it stopped at %s, after several tries."
+                    + " Limits may be shown as they were computed before, on To book and elsewhere. Try it again. Every"
+                    + " morning tries it as well, and this ends by itself when it has worked. Until then count by hand what"
+                    + " the change concerns, such as school terms.";
+
+    private static final Map<String, String> FOR_ALL = Map.of(
+            "startEvent_everyMorning", NOT_LOOKED_THROUGH,
+            "serviceTask_closeOutgrown", NOT_LOOKED_THROUGH,
+            "serviceTask_listDue", NOT_LOOKED_THROUGH,
+            "serviceTask_followSettings", NOT_FOLLOWED);
 
     private final ObjectProvider<Exceptions> exceptions;
 
@@ -24,9 +38,9 @@ class StandingStill {
         this.exceptions = exceptions;
     }
 
-    /** The step, if it is done for all children and meetings at once. */
+    /** It is done for all children and meetings at once. */
     static boolean isForAll(FailedStep step) {
-        return DailyRun.has(step) && FOR_ALL.contains(step.id());
+        return DailyRun.has(step) && FOR_ALL.containsKey(step.id());
     }
 
     void raise(FailedStep step) {
@@ -49,9 +63,6 @@ class StandingStill {
     }
 
     private static String sentence(FailedStep step) {
-        return "What falls due was not looked through this morning: it stopped at " + step.name()
-                + ", after several tries. Meetings whose booking window opened may not have been asked for by themselves. Try"
-                + " it again. Every morning tries it as well, and this ends by itself when it has worked. Until then look at"
-                + " To book, and ask by hand for what must be booked.";
+        return String.format(FOR_ALL.get(step.id()), step.name());
     }
 }

@@ -1,0 +1,53 @@
+package org.blendedmeetings.timescale;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What limits are computed from on this node, as a fingerprint: another one says that stored limits may be others. */
+@Component
+class SettingsInForce {
+    private static final int FIRST_YEAR = 2020;
+    private static final int LAST_YEAR = 2045;
+
+    private final TimescaleSettings calendar;
+    private final SchoolTerms terms;
+    private final ObjectProvider<KeepsLimits> keepers;
+
+    SettingsInForce(TimescaleSettings calendar, SchoolTerms terms, ObjectProvider<KeepsLimits> keepers) {
+        this.calendar = calendar;
+        this.terms = terms;
+        this.keepers = keepers;
+    }
+
+    String fingerprint() {
+        var text = calendarInWords()
+                + terms.terms()
+                + keepers.orderedStream().map(KeepsLimits::settings).collect(joining());
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The days themselves: the built-in bank holidays may be others in another release. */
+    private String calendarInWords() {
+        var days = new Closures(calendar, List.of());
+        return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+                        .mapToObj(year -> days.bankHolidays(year).keySet().toString())
+                        .collect(joining())
+                + calendar.closures().stream()
+                        .map(day -> day.date().toString())
+                        .sorted()
+                        .toList();
+    }
+}
