@@ -25,6 +25,7 @@ import org.blendedmeetings.shared.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,6 +86,64 @@ class ConversationCheckTest {
     }
 
     @Test
+    void nor_one_held_later_against_the_one_it_is_told_of_afterwards() {
+        var earlier = AMeeting.of("CLA_REVIEW_N")
+                .beginsAt(Instant.parse("2026-11-10T10:00:00Z"))
+                .view();
+        life(held(LAST, null), held(LocalDate.of(2026, 11, 20), null));
+
+        assertThatCode(() -> check.check(earlier, spoken(LocalDate.of(2026, 11, 9))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void nor_what_a_file_told_of_its_own_day() {
+        var today = AMeeting.of("CLA_REVIEW_N")
+                .beginsAt(Instant.parse("2026-11-23T08:00:00Z"))
+                .view();
+        life(held(LAST, null), held(TODAY, null));
+
+        assertThatCode(() -> check.check(today, spoken(TODAY.minusDays(3)))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void of_several_reviews_before_it_the_last_one_counts() {
+        life(held(LAST, null), held(LAST.minusMonths(3), null));
+
+        refused(LAST.minusDays(1), "day", "held on 28 May 2026");
+    }
+
+    @Test
+    void before_anything_is_booked_the_review_is_one_to_come() {
+        var unbooked = AMeeting.of("CLA_REVIEW_N").view();
+
+        assertThatCode(() -> check.check(unbooked, spoken(TODAY))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> check.check(unbooked, spoken(LAST.minusDays(1))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the last time the child came into care before the review, not the first, and not the next
+        "CARE, 2026-10-05, 2026-10-04, true",
+        "CARE, 2026-10-05, 2026-10-05, false",
+        "CARE, 2026-11-26, 2026-11-23, true",
+        "CARE, 2026-11-27, 2026-11-23, false",
+        "PROTECTION_PLAN, 2026-10-05, 2026-10-04, false"
+    })
+    void since_the_child_came_into_care_the_last_time(String kind, LocalDate since, LocalDate day, boolean refused) {
+        var first = new PeriodView(DueFixtures.kinds().get("CARE"), SINCE, SINCE.plusMonths(3), null);
+        var other = new PeriodView(DueFixtures.kinds().get(kind), since, null, null);
+        when(clocks.of(any())).thenReturn(new ChildsClocks(List.of(), List.of(other, first), List.of()));
+
+        if (refused) {
+            refused(day, "day", "came into our care on");
+        } else {
+            assertThatCode(() -> on(day)).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
     void on_a_screen_it_was_private_only_if_nobody_else_was_in_the_room() {
         refused(
                 new RecordConversation(TODAY, ConversationMode.VIDEO, null, false),
@@ -100,6 +159,7 @@ class ConversationCheckTest {
             names = {"REFUSED", "INAPPROPRIATE"})
     void where_there_was_none_it_is_said_why(ConversationMode mode) {
         refused(new RecordConversation(TODAY, mode, " ", false), "reason", "why there was no conversation");
+        refused(new RecordConversation(TODAY, mode, null, false), "reason", "why there was no conversation");
         refused(new RecordConversation(TODAY, mode, "x".repeat(501), false), "reason", "at most 500");
         assertThatCode(() -> check.check(review, new RecordConversation(TODAY, mode, "Two months old.", false)))
                 .doesNotThrowAnyException();
@@ -136,7 +196,11 @@ class ConversationCheckTest {
     }
 
     private void on(LocalDate day) {
-        check.check(review, new RecordConversation(day, ConversationMode.IN_PERSON, null, false));
+        check.check(review, spoken(day));
+    }
+
+    private static RecordConversation spoken(LocalDate day) {
+        return new RecordConversation(day, ConversationMode.IN_PERSON, null, false);
     }
 
     private void refused(LocalDate day, String field, String sentence) {

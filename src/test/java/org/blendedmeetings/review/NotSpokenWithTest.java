@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
@@ -89,6 +90,27 @@ class NotSpokenWithTest {
         children.raise(review.id());
 
         verify(exceptions, never()).raise(any(), any(), any(), any());
+    }
+
+    @Test
+    void nor_is_a_review_that_was_not_held_on_its_day_and_has_none_now() {
+        var review = AMeeting.of("CLA_REVIEW_N").in(MeetingStatus.TO_BOOK).view();
+        when(meetings.get(review.id())).thenReturn(review);
+
+        children.raise(review.id());
+
+        verify(exceptions, never()).raise(any(), any(), any(), any());
+    }
+
+    @Test
+    void one_that_was_held_is_to_be_booked_for_no_other_day() {
+        var review = review("2026-12-21T08:00:00Z");
+        var change = Change.open(Actor.SYSTEM, review.id().value(), null, "Held", null, null, null);
+        var day = LocalDate.of(2026, 12, 21);
+
+        children.on(new OutcomeRecorded(review.id(), Outcome.HELD, day, day, day, true, change));
+
+        verifyNoInteractions(exceptions);
     }
 
     @ParameterizedTest

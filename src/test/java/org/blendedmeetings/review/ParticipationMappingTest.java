@@ -117,6 +117,16 @@ class ParticipationMappingTest {
         assertThat(with(some).isWhole()).isFalse();
         some.put(SpokeFor.NOTHING, PN0);
         assertThat(with(some).isForChildrenFromFour()).isFalse();
+
+        var others = new EnumMap<>(settings.notAttending());
+        others.remove(SpokeFor.SENT);
+        assertThat(absent(others).isWhole()).isFalse();
+        others.put(SpokeFor.SENT, PN0);
+        assertThat(absent(others).isForChildrenFromFour()).isFalse();
+    }
+
+    private ParticipationSettings absent(Map<SpokeFor, ParticipationCode> notAttending) {
+        return new ParticipationSettings(settings.attends(), settings.notes(), settings.attending(), notAttending);
     }
 
     private ParticipationSettings with(Map<SpokeFor, ParticipationCode> attending) {
