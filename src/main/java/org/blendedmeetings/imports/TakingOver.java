@@ -1,6 +1,7 @@
 package org.blendedmeetings.imports;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.blendedmeetings.imports.reading.ImportKind;
 import org.blendedmeetings.people.Birth;
 import org.blendedmeetings.people.CouncilNumbers;
 import org.blendedmeetings.people.PersonId;
+import org.blendedmeetings.timescale.London;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +35,7 @@ class TakingOver {
     private final WritingChildren writing;
     private final TakingOverCircles circles;
     private final EntityManager entities;
+    private final Clock clock;
 
     TakingOver(
             StagedFacts staged,
@@ -41,7 +44,8 @@ class TakingOver {
             Catalogue catalogue,
             WritingChildren writing,
             TakingOverCircles circles,
-            EntityManager entities) {
+            EntityManager entities,
+            Clock clock) {
         this.staged = staged;
         this.numbers = numbers;
         this.chronologies = chronologies;
@@ -49,6 +53,7 @@ class TakingOver {
         this.writing = writing;
         this.circles = circles;
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** What is to be taken over, and how. */
@@ -94,7 +99,8 @@ class TakingOver {
         var verdicts = new LinkedHashMap<PersonId, Verdict>();
         opened.forEach((id, chronology) -> {
             verdicts.put(id, children.get(id).tell(chronology, catalogue, covered, checked));
-            tally.due(chronologies.follow(chronology, task.asAt()));
+            // what has ended by a birthday since the day of the files has ended
+            tally.due(chronologies.follow(chronology, London.dateOf(clock.instant())));
         });
         verdicts.values().forEach(tally::add);
         if (task.write()) {
