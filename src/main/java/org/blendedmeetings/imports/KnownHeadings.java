@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class KnownHeadings {
-    private static final String FIELD = "columns";
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -54,7 +53,7 @@ public class KnownHeadings {
 
     /** What one table's headings are; refused where two are said to be one column. */
     public void remember(List<ToldHeading> told, Actor by) {
-        told.forEach(KnownHeadings::check);
+        told.forEach(ToldHeading::check);
         told.stream()
                 .filter(each -> !each.means().isEmpty())
                 .collect(groupingBy(each -> each.list() + each.means()))
@@ -63,17 +62,10 @@ public class KnownHeadings {
         told.stream().filter(ToldHeading::isNews).forEach(each -> remember(each, by));
     }
 
-    private static void check(ToldHeading told) {
-        var columns = Headings.lists().get(told.list());
-        if (columns == null || !(told.means().isEmpty() || columns.contains(told.means()))) {
-            throw Refused.invalid(FIELD, "Choose what “" + told.heading() + "” is from the list.");
-        }
-    }
-
     private static void onlyOne(List<ToldHeading> same) {
         if (same.size() > 1) {
             throw Refused.invalid(
-                    FIELD,
+                    ToldHeading.FIELD,
                     same.stream().map(each -> "“" + each.heading() + "”").collect(joining(" and ")) + " cannot all be “"
                             + same.get(0).means() + "”. Choose one of them.");
         }

@@ -19,7 +19,7 @@ class Previewing {
     private final StagedPeople people;
     private final StagedWords words;
     private final StagedHeadings headings;
-    private final KnownHeadings known;
+    private final KnownSheets known;
     private final TakingOver takingOver;
     private final Transactions transactions;
     private final Clock clock;
@@ -30,7 +30,7 @@ class Previewing {
             StagedPeople people,
             StagedWords words,
             StagedHeadings headings,
-            KnownHeadings known,
+            KnownSheets known,
             TakingOver takingOver,
             Transactions transactions,
             Clock clock) {
@@ -71,7 +71,7 @@ class Previewing {
     private ImportKind read(UUID run, List<SourceFile> files, Staging staging) {
         var kind = new Reading().read(files, known.forReading(), staging);
         staging.write();
-        headings.keep(run, staging.tables());
+        headings.keep(run, known.toAsk(staging.tables()));
         return kind;
     }
 }

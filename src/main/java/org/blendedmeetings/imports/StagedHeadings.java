@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 /** How the tables of an import were read, for the page that shows its preview. */
 @Component
 class StagedHeadings {
+    private static final String NOT_KNOWN = "";
     private final JdbcTemplate jdbc;
 
     StagedHeadings(JdbcTemplate jdbc) {
@@ -22,10 +23,14 @@ class StagedHeadings {
         var rows = new ArrayList<Object[]>();
         tables.forEach(table -> table.columns()
                 .forEach((heading, means) ->
-                        rows.add(new Object[] {run, rows.size(), cut(table.file()), table.list(), heading, means})));
+                        rows.add(new Object[] {run, rows.size(), cut(table.file()), list(table), heading, means})));
         jdbc.batchUpdate(
                 "insert into import_heading (import_run, seq, file, list, heading, means) values (?, ?, ?, ?, ?, ?)",
                 rows);
+    }
+
+    private static String list(TableHeadings table) {
+        return table.list() == null ? NOT_KNOWN : table.list();
     }
 
     private static String cut(String name) {
@@ -43,9 +48,9 @@ class StagedHeadings {
                                     file,
                                     key -> new TableHeadings(
                                             key,
-                                            list,
+                                            NOT_KNOWN.equals(list) ? null : list,
                                             new LinkedHashMap<>(),
-                                            new ArrayList<>(Headings.lists().get(list))))
+                                            new ArrayList<>(Headings.lists().getOrDefault(list, List.of()))))
                             .columns()
                             .put(row.getString(3), row.getString(4));
                 },

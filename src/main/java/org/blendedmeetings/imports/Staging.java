@@ -13,6 +13,8 @@ import org.blendedmeetings.people.ToldPerson;
 /** Takes what is read from the files of one import into the database, a thousand rows at a time. */
 final class Staging implements FactSink {
     private static final int AT_ONCE = 1000;
+    /** Of more than these nobody would say what their columns are. */
+    private static final int MOST_TABLES = 50;
 
     private final UUID run;
     private final StagedFacts facts;
@@ -80,7 +82,9 @@ final class Staging implements FactSink {
 
     @Override
     public void table(TableHeadings headings) {
-        tables.add(headings);
+        if (tables.size() < MOST_TABLES) {
+            tables.add(headings);
+        }
     }
 
     /** One for each table of the files. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.blendedmeetings.imports.CouncilFiles;
 import org.blendedmeetings.imports.KnownHeadings;
+import org.blendedmeetings.imports.KnownSheets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,9 @@ class ColumnsTest {
     @Autowired
     KnownHeadings known;
 
+    @Autowired
+    KnownSheets sheets;
+
     @BeforeEach
     void a_clerk(@Autowired AutowireCapableBeanFactory beans) {
         scene = beans.createBean(Scene.class);
@@ -33,6 +37,7 @@ class ColumnsTest {
     @AfterEach
     void nothing_is_remembered() {
         known.all().forEach(each -> known.forget(each.id()));
+        sheets.all().forEach(each -> sheets.forget(each.id()));
     }
 
     @ParameterizedTest
@@ -43,7 +48,10 @@ class ColumnsTest {
             clerk.press(LINK, "Council files");
             clerk.page().setInputFiles("#files", list);
             clerk.press(BUTTON, "See what they would change");
-            assertThat(clerk.reads()).contains("Which column is which in our list.csv?");
+            assertThat(clerk.reads()).contains("Which list is our list.csv?", "“Client”, “In since”");
+            clerk.choose("Annex A list 8: children looked after");
+            clerk.press(BUTTON, "It is this one");
+            assertThat(clerk.reads()).contains("Which column is which in our list.csv?", "Read as Annex A list 8.");
 
             clerk.select("“Client” is", "Child Unique ID");
             clerk.select("“In since” is", "Date Started to be Looked After");
@@ -53,9 +61,14 @@ class ColumnsTest {
             assertThat(clerk.reads()).contains("What these files would change", "The columns of our list.csv");
 
             clerk.press(LINK, "Council files");
-            clerk.press(LINK, "Columns you matched");
-            clerk.press(BUTTON, "Forget it");
-            assertThat(clerk.reads()).contains("It is remembered no more.").doesNotContain("Client");
+            clerk.press(LINK, "Columns and sheets you matched");
+            assertThat(clerk.reads())
+                    .contains("A sheet with “Client”, “In since”, “Out on”, “Talked on” is Annex A list 8");
+            for (var said = 0; said < 4; said++) {
+                clerk.press(BUTTON, "Forget it");
+                assertThat(clerk.reads()).contains("It is remembered no more.");
+            }
+            assertThat(clerk.reads()).doesNotContain("Client");
         }
     }
 

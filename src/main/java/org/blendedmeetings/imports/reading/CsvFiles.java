@@ -30,7 +30,7 @@ final class CsvFiles {
     private static Refused unknown(TextFile text) throws IOException, XMLStreamException {
         TableHeadings most = null;
         for (char separator : SEPARATORS) {
-            var found = Table.headings(text.file().name(), null, () -> new CsvLines(text, separator))
+            var found = FirstRows.of(text.file().name(), () -> new CsvLines(text, separator))
                     .orElse(null);
             if (found != null
                     && (most == null || found.columns().size() > most.columns().size())) {

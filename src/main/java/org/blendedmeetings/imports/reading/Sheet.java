@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.blendedmeetings.shared.Refused;
@@ -18,7 +19,8 @@ record Sheet(SourceFile file, String name, String part, SharedTexts texts, Local
             Map.of(5, AnnexALists.SECTION_47, 7, AnnexALists.PLANS, 8, AnnexALists.CARE);
 
     /** Empty where this sheet is no list: a cover, notes, or a list without a row. */
-    Optional<Recognised> recognise(Headings headings, FactSink sink) throws IOException, XMLStreamException {
+    Optional<Recognised> recognise(Headings headings, FactSink sink, Consumer<TableHeadings> unknown)
+            throws IOException, XMLStreamException {
         int number = number();
         if (number > 0 && !READ.containsKey(number)) {
             return Optional.of(new Recognised(
@@ -38,9 +40,13 @@ record Sheet(SourceFile file, String name, String part, SharedTexts texts, Local
                             + layout.known().get(1).name()
                             + "” among its first rows. Add or rename them, or say which ones they"
                             + " are.");
-            throw Table.headings(label(), layout, this::open)
+            throw FirstRows.of(label(), this::open)
+                    .map(found -> found.in(layout, headings))
                     .<Refused>map(found -> new UnknownHeadings(refused, found))
                     .orElse(refused);
+        }
+        if (number == 0) {
+            FirstRows.of(label(), this::open).ifPresent(unknown);
         }
         sink.noticed("“" + label() + "” is " + (number > 0 ? "empty." : "none of the lists, and not read."));
         return number > 0 ? Optional.of(new Recognised(file, ImportKind.ANNEX_A, telling -> {})) : Optional.empty();

@@ -9,6 +9,9 @@ record TableReading(Table table) {
     void read(FactSink sink) throws IOException, XMLStreamException {
         if (!table.layout().isRead()) {
             sink.noticed("“" + table.label() + "” is " + table.layout().words() + " and not needed.");
+            if (table.layout().kind() == ImportKind.ANNEX_A) {
+                sink.table(table.headings());
+            }
             return;
         }
         table.match().tell(table.label(), sink);

@@ -10,6 +10,8 @@ import javax.xml.stream.XMLStreamException;
 
 /** Finds the lists in the sheets of a workbook. */
 final class Workbooks {
+    /** Nobody goes through more sheets than these to say what they are. */
+    private static final int MOST_ASKED = 20;
 
     private Workbooks() {}
 
@@ -17,12 +19,16 @@ final class Workbooks {
             throws IOException, XMLStreamException {
         var workbook = checked(file);
         var recognised = new ArrayList<Recognised>();
+        var unknown = new ArrayList<TableHeadings>();
         for (var sheet : workbook.sheets()) {
-            sheet.recognise(headings, sink).ifPresent(recognised::add);
+            sheet.recognise(headings, sink, unknown::add).ifPresent(recognised::add);
         }
+        var asked = unknown.stream().limit(MOST_ASKED).toList();
         if (recognised.isEmpty()) {
-            throw Accepted.unknown(file);
+            var refused = Accepted.unknown(file);
+            throw asked.isEmpty() ? refused : new UnknownHeadings(refused, asked);
         }
+        asked.forEach(sink::table);
         return recognised;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.imports.Imports;
+import org.blendedmeetings.imports.reading.TableHeadings;
 import org.blendedmeetings.imports.reading.UnknownHeadings;
 import org.blendedmeetings.shared.Explaining;
 import org.springframework.stereotype.Component;
@@ -35,9 +36,25 @@ class HandingOver {
             return Uploads.whileKept(files, kept -> imports.preview(kept, asAt, staff.actor()))
                     .id();
         } catch (UnknownHeadings unknown) {
-            model.addAttribute("tables", List.of(HeadingsTable.of(unknown.headings())));
+            ask(unknown.headings(), model);
             throw unknown;
         }
+    }
+
+    /** What the columns of these tables are; of those nobody knows, which list they are first. */
+    static void ask(List<TableHeadings> tables, Model model) {
+        model.addAttribute(
+                "tables",
+                tables.stream()
+                        .filter(each -> each.list() != null)
+                        .map(HeadingsTable::of)
+                        .toList());
+        model.addAttribute(
+                "unknown",
+                tables.stream()
+                        .filter(each -> each.list() == null)
+                        .map(WhichListTable::of)
+                        .toList());
     }
 
     String list(Model model) {

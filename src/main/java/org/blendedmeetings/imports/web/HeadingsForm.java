@@ -2,63 +2,54 @@ package org.blendedmeetings.imports.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.blendedmeetings.imports.ToldHeading;
-import org.blendedmeetings.imports.reading.Headings;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.web.multipart.MultipartFile;
 
-/** What a person says the columns of a table are, and the files once more, which are not kept. */
-record HeadingsForm(List<MultipartFile> files, LocalDate asAt, List<Said> columns) {
-    private static final String FIELD = "columns";
+/**
+ * What a person says the columns of a table are, and the files once more, which are not kept.
+ *
+ * @param list   which list it is
+ * @param chosen a person said that it is this list
+ */
+record HeadingsForm(
+        List<MultipartFile> files, LocalDate asAt, String file, String list, Boolean chosen, List<Said> columns) {
 
     /**
      * One heading.
      *
-     * @param list  the list the table was read as, or empty
      * @param was   what it was taken for, or empty
      * @param means the column it is, or empty
      */
-    record Said(String file, String list, String heading, String was, String means) {
+    record Said(String heading, String was, String means) {
         Said {
-            list = list == null ? "" : list;
+            heading = heading == null ? "" : heading;
             was = was == null ? "" : was;
             means = means == null ? "" : means;
         }
     }
 
+    HeadingsForm {
+        file = file == null ? "" : file;
+        list = list == null ? "" : list;
+        chosen = chosen != null && chosen;
+    }
+
     List<Said> said() {
-        return columns == null ? List.of() : columns;
+        return columns == null
+                ? List.of()
+                : columns.stream().filter(Objects::nonNull).toList();
     }
 
-    /** Refused where nobody can tell from the columns chosen which list it is. */
+    /** Refused where nobody can tell which list it is, or nothing is said of it. */
     List<ToldHeading> told() {
-        var list =
-                said().stream().map(Said::list).filter(each -> !each.isEmpty()).findFirst();
-        var ofList = list.orElseGet(this::listWithAll);
-        return said().stream()
-                .map(each -> new ToldHeading(ofList, each.heading(), each.was(), each.means()))
-                .toList();
-    }
-
-    private String listWithAll() {
-        var chosen =
-                said().stream().map(Said::means).filter(each -> !each.isEmpty()).toList();
-        if (chosen.isEmpty()) {
-            throw Refused.invalid(FIELD, "Say of at least one heading which column it is.");
-        }
-        var lists = Headings.lists().entrySet().stream()
-                .filter(each -> each.getValue().containsAll(chosen))
-                .map(Map.Entry::getKey)
-                .toList();
-        if (lists.isEmpty()) {
-            throw Refused.invalid(FIELD, "No list has all of these columns. Choose those of one list.");
-        }
-        if (lists.size() > 1) {
+        if (list.isEmpty() || said().isEmpty()) {
             throw Refused.invalid(
-                    FIELD,
-                    String.join(", ", lists) + " all have these columns. Choose the others too, so that one is left.");
+                    "columns", "Say which list it is, and what its columns are. Hand the file over again.");
         }
-        return lists.get(0);
+        return said().stream()
+                .map(each -> new ToldHeading(list, each.heading(), each.was(), each.means()))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.blendedmeetings.access.Staff;
 import org.blendedmeetings.imports.KnownHeadings;
+import org.blendedmeetings.imports.KnownSheets;
 import org.blendedmeetings.shared.Explaining;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +22,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/imports/headings")
 class HeadingsPage {
     private final KnownHeadings known;
+    private final KnownSheets sheets;
     private final HandingOver handing;
     private final Staff staff;
 
-    HeadingsPage(KnownHeadings known, HandingOver handing, Staff staff) {
+    HeadingsPage(KnownHeadings known, KnownSheets sheets, HandingOver handing, Staff staff) {
         this.known = known;
+        this.sheets = sheets;
         this.handing = handing;
         this.staff = staff;
     }
@@ -33,6 +36,7 @@ class HeadingsPage {
     @GetMapping
     String list(Model model) {
         model.addAttribute("matches", known.all());
+        model.addAttribute("sheets", sheets.all());
         return "imports/headings";
     }
 
@@ -51,7 +55,11 @@ class HeadingsPage {
     }
 
     private void remember(HeadingsForm form) {
-        known.remember(form.told(), staff.actor());
+        if (form.chosen()) {
+            sheets.remember(form.told(), staff.actor());
+        } else {
+            known.remember(form.told(), staff.actor());
+        }
     }
 
     @PostMapping("/{id}/remove")

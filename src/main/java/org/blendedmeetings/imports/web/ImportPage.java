@@ -44,11 +44,7 @@ class ImportPage {
         model.addAttribute("due", DueRow.of(run.due(), types));
         model.addAttribute("refusals", imports.refusals(id, SHOWN));
         model.addAttribute("notices", imports.notices(id));
-        model.addAttribute(
-                "tables",
-                run.status() == ImportStatus.PREVIEWED
-                        ? imports.headings(id).stream().map(HeadingsTable::of).toList()
-                        : List.of());
+        HandingOver.ask(run.status() == ImportStatus.PREVIEWED ? imports.headings(id) : List.of(), model);
         if (run.status() == ImportStatus.APPLYING) {
             // no script is needed to see how far it has come
             response.setHeader("Refresh", AGAIN_IN_SECONDS);

@@ -31,7 +31,7 @@ class TooLargeUpload extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !(PAGE.equals(request.getRequestURI()) || (PAGE + "/headings").equals(request.getRequestURI()))
+        return !(PAGE.equals(request.getRequestURI()) || request.getRequestURI().startsWith(PAGE + "/"))
                 || request.getContentLengthLong() <= most;
     }
 

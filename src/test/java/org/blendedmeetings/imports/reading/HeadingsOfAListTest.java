@@ -45,7 +45,7 @@ class HeadingsOfAListTest {
                 .refused();
 
         assertThat(refused).isInstanceOfSatisfying(UnknownHeadings.class, unknown -> assertThat(
-                        unknown.headings().columns().keySet())
+                        only(unknown).columns().keySet())
                 .containsExactly("Client", "In since", "Out on"));
     }
 
@@ -56,10 +56,10 @@ class HeadingsOfAListTest {
                 .refused();
 
         assertThat(refused).isInstanceOfSatisfying(UnknownHeadings.class, unknown -> {
-            assertThat(unknown.headings().list()).isEqualTo(CARE);
-            assertThat(unknown.headings().columns()).containsEntry("Child ID", "Child Unique ID");
-            assertThat(unknown.headings().unread()).isEqualTo(List.of("Left"));
-            assertThat(unknown.headings().missing()).contains("Date Ceased to be Looked After");
+            assertThat(only(unknown).list()).isEqualTo(CARE);
+            assertThat(only(unknown).columns()).containsEntry("Child ID", "Child Unique ID");
+            assertThat(only(unknown).unread()).isEqualTo(List.of("Left"));
+            assertThat(only(unknown).missing()).contains("Date Ceased to be Looked After");
         });
     }
 
@@ -67,5 +67,10 @@ class HeadingsOfAListTest {
     void a_text_without_columns_is_no_table_to_ask_about() {
         assertThat(new Upload(folder).with("notes.txt", "Dear all", "see you").refused())
                 .isNotInstanceOf(UnknownHeadings.class);
+    }
+
+    private static TableHeadings only(UnknownHeadings unknown) {
+        assertThat(unknown.headings()).hasSize(1);
+        return unknown.headings().get(0);
     }
 }

@@ -12,6 +12,7 @@ final class Heard implements FactSink {
     final List<Refusal> refusals = new ArrayList<>();
     final List<String> noticed = new ArrayList<>();
     final List<String> matched = new ArrayList<>();
+    final List<TableHeadings> tables = new ArrayList<>();
     ImportKind kind;
 
     @Override
@@ -37,6 +38,11 @@ final class Heard implements FactSink {
     @Override
     public void matched(String file, String heading, String means) {
         matched.add(heading + " = " + means);
+    }
+
+    @Override
+    public void table(TableHeadings headings) {
+        tables.add(headings);
     }
 
     /** "CHILD 9001 2015-04-03 - WBRI": what a fact says, without where. */

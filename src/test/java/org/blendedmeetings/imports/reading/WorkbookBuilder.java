@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An Excel workbook as Excel writes it: texts shared, numbers bare, formulas with their last result. */
-final class WorkbookBuilder {
+public final class WorkbookBuilder {
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final List<String> sheets = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -21,7 +21,7 @@ final class WorkbookBuilder {
     /** What Excel calculated. */
     record Formula(String formula, Object result) {}
 
-    WorkbookBuilder sheet(String name, Object[]... rows) {
+    public WorkbookBuilder sheet(String name, Object[]... rows) {
         var xml = new StringBuilder("<worksheet xmlns=\"urn:main\"><sheetData>");
         for (int row = 0; row < rows.length; row++) {
             xml.append("<row r=\"").append(row + 1).append("\">");
@@ -63,7 +63,7 @@ final class WorkbookBuilder {
         return "<c r=\"" + place + "\" t=\"s\"><v>" + (texts.size() - 1) + "</v></c>";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var all = new LinkedHashMap<>(parts);
         all.put("xl/workbook.xml", book());
         all.put("xl/_rels/workbook.xml.rels", relations());

@@ -11,7 +11,9 @@ import java.util.List;
 import org.blendedmeetings.BlendedTest;
 import org.blendedmeetings.access.Role;
 import org.blendedmeetings.imports.KnownHeadings;
+import org.blendedmeetings.imports.KnownSheets;
 import org.blendedmeetings.imports.MatchedHeading;
+import org.blendedmeetings.imports.reading.WorkbookBuilder;
 import org.blendedmeetings.people.PeopleRegister;
 import org.blendedmeetings.people.web.Desk;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** A list whose headings nobody could know: a person says what they are, and next month's file is read at once. */
@@ -38,6 +41,9 @@ class HeadingsPageTest {
     @Autowired
     KnownHeadings known;
 
+    @Autowired
+    KnownSheets sheets;
+
     private Desk desk;
 
     @BeforeEach
@@ -48,31 +54,77 @@ class HeadingsPageTest {
     @AfterEach
     void nothing_is_remembered() {
         known.all().forEach(each -> known.forget(each.id()));
+        sheets.all().forEach(each -> sheets.forget(each.id()));
     }
 
     @Test
     void what_a_person_said_is_remembered_and_reads_the_next_file_at_once() throws Exception {
-        assertThat(desk.read(handedOver("/imports")))
-                .contains("is none of the files we know", "“In since” is", "Date Started to be Looked After");
+        assertThat(desk.read(handedOver()))
+                .contains("is none of the files we know", "Which list is list8.csv?", "“Client”, “In since”");
+        assertThat(desk.read(which(LIST)))
+                .contains("“In since” is", "Date Started to be Looked After", "Not found: Child Unique ID")
+                .doesNotContain("Child Protection Plan Start Date");
 
         var said = said("Child Unique ID", "Date Started to be Looked After", "Date Ceased to be Looked After", "");
         var preview = desk.leadsTo(said.file(file()));
         assertThat(desk.read(get(preview)))
                 .contains("The columns of list8.csv", "Not found: ", "other columns, which were not read: “Talked on”");
 
-        assertThat(desk.leadsTo(handedOver("/imports"))).startsWith("/imports/");
+        assertThat(desk.leadsTo(handedOver())).startsWith("/imports/");
         assertThat(known.all()).hasSize(3).allMatch(each -> each.list().equals(LIST));
+        assertThat(sheets.all()).singleElement().satisfies(each -> assertThat(each.list())
+                .isEqualTo(LIST));
     }
 
     @Test
-    void two_headings_for_one_column_are_refused_with_a_sentence_and_nothing_is_remembered() throws Exception {
+    void what_cannot_be_is_refused_with_a_sentence_and_nothing_is_remembered() throws Exception {
         assertThat(desk.read(said("Child Unique ID", "Date Started to be Looked After", "Child Unique ID", "")))
                 .contains("“Client” and “Out on” cannot all be “Child Unique ID”. Choose one of them.");
-        assertThat(desk.read(said("", "", "", ""))).contains("Say of at least one heading which column it is.");
-        assertThat(desk.read(said("Name of the mother", "", "", ""))).contains("No list has all of these columns.");
-        assertThat(desk.read(said("Child Unique ID", "", "", "")))
-                .contains("Annex A list 5, Annex A list 7, Annex A list 8 all have these columns.");
+        assertThat(desk.read(said("Name of the mother", "", "", "")))
+                .contains("Choose what “Client” is from the list.");
+        assertThat(desk.read(which(""))).contains("Say which list it is.", "id=\"list-error\"");
+        assertThat(desk.read(which("Annex A list 6"))).contains("Say which list it is.");
+        assertThat(desk.read(multipart("/imports/sheets").param("list", LIST))).contains("Hand the file over again.");
+        assertThat(desk.read(multipart("/imports/sheets").param("list", "NONE")))
+                .contains("Hand the file over again.");
+        assertThat(desk.read(multipart("/imports/headings"))).contains("Say which list it is");
+        assertThat(desk.leadsTo(
+                        multipart("/imports/headings").param("list", LIST).param("columns[3].means", "")))
+                .isEqualTo("/imports");
+        assertThat(desk.read(said("", "", "", "").param("asAt", "soon"))).contains("There is a problem");
+        assertThat(desk.read(one("#", "Child Unique ID"))).contains("“#” cannot be remembered");
+        assertThat(desk.read(one("x".repeat(101), "Child Unique ID"))).contains("cannot be remembered");
         assertThat(known.all()).isEmpty();
+        assertThat(sheets.all()).isEmpty();
+    }
+
+    @Test
+    void a_sheet_that_was_read_as_a_list_may_be_another() throws Exception {
+        assertThat(desk.read(multipart("/imports/sheets/another")
+                        .param("file", "annex.xlsx, sheet 3")
+                        .param("list", "Annex A list 7")
+                        .param("columns[0].heading", "Client, or child")
+                        .param("columns[1].heading", "From")))
+                .contains("Which list is annex.xlsx, sheet 3?", "“Client, or child”, “From”");
+    }
+
+    @Test
+    void a_sheet_that_is_none_of_the_lists_is_not_asked_about_again() throws Exception {
+        var preview = desk.leadsTo(multipart("/imports").file(workbook()));
+        assertThat(desk.read(get(preview))).contains("Not read: annex.xlsx, sheet Contacts", "“Name”, “Telephone”");
+
+        assertThat(desk.leadsTo(multipart("/imports/sheets")
+                        .param("file", "annex.xlsx, sheet Contacts")
+                        .param("headings[0]", "Name")
+                        .param("headings[1]", "Telephone")
+                        .param("list", "NONE")))
+                .isEqualTo("/imports");
+
+        assertThat(desk.read(get(desk.leadsTo(multipart("/imports").file(workbook())))))
+                .doesNotContain("Which list is");
+        assertThat(desk.read(get("/imports/headings"))).contains("A sheet with “Name”, “Telephone” is no list");
+        desk.leadsTo(post("/imports/sheets/" + sheets.all().get(0).id() + "/remove"));
+        assertThat(sheets.all()).isEmpty();
     }
 
     @Test
@@ -91,8 +143,8 @@ class HeadingsPageTest {
         assertThat(known.all()).extracting(MatchedHeading::heading).containsExactly("In since");
     }
 
-    private static MockMultipartHttpServletRequestBuilder handedOver(String to) {
-        return multipart(to).file(file());
+    private static MockMultipartHttpServletRequestBuilder handedOver() {
+        return multipart("/imports").file(file());
     }
 
     private static MockMultipartFile file() {
@@ -100,15 +152,46 @@ class HeadingsPageTest {
         return new MockMultipartFile("files", "list8.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static MockMultipartHttpServletRequestBuilder said(String... columns) {
-        var request = multipart("/imports/headings");
-        for (var at = 0; at < columns.length; at++) {
-            request.param("columns[" + at + "].file", "list8.csv");
-            request.param("columns[" + at + "].list", "");
-            request.param("columns[" + at + "].heading", HEADINGS.get(at));
-            request.param("columns[" + at + "].was", "");
-            request.param("columns[" + at + "].means", columns[at]);
+    private static MockMultipartFile workbook() {
+        var list5 = new Object[] {"Child Unique ID", "Strategy discussion", "Date of ICPC"};
+        var bytes = new WorkbookBuilder()
+                .sheet("List 5", list5, new Object[] {"X1", "2026-06-01", ""})
+                .sheet("Contacts", new Object[] {"Name", "Telephone"}, new Object[] {"Somebody", "none"})
+                .bytes();
+        return new MockMultipartFile("files", "annex.xlsx", null, bytes);
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> which(String list) {
+        var request = multipart("/imports/sheets").param("file", "list8.csv").param("list", list);
+        for (var at = 0; at < HEADINGS.size(); at++) {
+            request.param("headings[" + at + "]", HEADINGS.get(at));
         }
         return request;
+    }
+
+    private static MockMultipartHttpServletRequestBuilder said(String... columns) {
+        var request = about();
+        for (var at = 0; at < columns.length; at++) {
+            column(request, at, HEADINGS.get(at), columns[at]);
+        }
+        return request;
+    }
+
+    private static MockMultipartHttpServletRequestBuilder one(String heading, String means) {
+        var request = about();
+        column(request, 0, heading, means);
+        return request;
+    }
+
+    private static MockMultipartHttpServletRequestBuilder about() {
+        var request = multipart("/imports/headings");
+        request.param("file", "list8.csv").param("list", LIST).param("chosen", "true");
+        return request;
+    }
+
+    private static void column(MockMultipartHttpServletRequestBuilder request, int at, String heading, String means) {
+        request.param("columns[" + at + "].heading", heading)
+                .param("columns[" + at + "].was", "")
+                .param("columns[" + at + "].means", means);
     }
 }
