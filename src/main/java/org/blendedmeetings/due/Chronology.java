@@ -96,6 +96,11 @@ public final class Chronology {
         return Told.CHANGED;
     }
 
+    /** How the child took part in the one held that day, as somebody here said: no file takes it back. */
+    public Optional<String> codedHere(MeetingType type, LocalDate on) {
+        return heldOn(type, on).filter(HeldMeeting::isCodedHere).map(HeldMeeting::participation);
+    }
+
     /** A meeting was held here. */
     void heldHere(MeetingType type, LocalDate on, boolean goesOn, MeetingId meeting) {
         due.held(meeting, on);

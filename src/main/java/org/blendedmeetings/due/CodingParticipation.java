@@ -22,6 +22,6 @@ public class CodingParticipation {
                 .or(() -> held.findByChildAndChainAndHeldOn(
                         meeting.child().value(), HeldMeeting.chainOf(meeting.type()), on))
                 .orElseThrow(() -> new IllegalStateException("Nothing was held that day."))
-                .participated(code.name());
+                .coded(code);
     }
 }

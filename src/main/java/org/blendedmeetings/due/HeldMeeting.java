@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.blendedmeetings.due.History.Held;
 import org.blendedmeetings.meeting.MeetingId;
@@ -29,6 +30,7 @@ class HeldMeeting {
     private LocalDate coveredFrom;
     private boolean goesOn;
     private String participation;
+    private boolean codedHere;
     private UUID meeting;
     private LocalDate startedOn;
     private LocalDate completedOn;
@@ -67,13 +69,39 @@ class HeldMeeting {
         return type.chain() == null ? type.code() : type.chain();
     }
 
+    /** As a file tells it. */
     void participated(String code) {
         participation = code;
+    }
+
+    /** As somebody here says, which no file takes back. */
+    void coded(ParticipationCode code) {
+        participation = code.name();
+        codedHere = true;
+    }
+
+    boolean isCodedHere() {
+        return codedHere;
     }
 
     void tookPlace(LocalDate started, LocalDate completed) {
         startedOn = started;
         completedOn = completed;
+    }
+
+    /** True also where there is no code, or the age is not known. */
+    boolean fits(LocalDate bornOn) {
+        return participation == null
+                || bornOn == null
+                || ParticipationCode.valueOf(participation).fits(bornOn, heldOn);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Optional<MeetingId> meetingHere() {
+        return Optional.ofNullable(meeting).map(MeetingId::new);
     }
 
     boolean isOf(MeetingId one) {

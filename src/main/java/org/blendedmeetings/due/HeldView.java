@@ -1,6 +1,7 @@
 package org.blendedmeetings.due;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingType;
@@ -22,6 +23,13 @@ public record HeldView(
         LocalDate completedOn,
         String participation,
         MeetingId meeting) {
+
+    /** The code, where it is for the age of a child born that day; the age may not be known. */
+    public Optional<ParticipationCode> codeFor(LocalDate bornOn) {
+        return Optional.ofNullable(participation)
+                .map(ParticipationCode::valueOf)
+                .filter(code -> bornOn == null || code.fits(bornOn, on));
+    }
 
     /** The code with its words. */
     public String participationInWords() {

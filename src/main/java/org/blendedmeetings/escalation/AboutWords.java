@@ -80,13 +80,13 @@ class AboutWords {
             var open = records.openTo(reader, ids);
             var known = directory.persons(ids);
             found.forEach(
-                    each -> words.put(each.id(), ofChild(known.get(each.about().id()), open::contains)));
+                    each -> words.put(each.id(), ofChild(known.get(each.about().id()), each.cause(), open::contains)));
         }
     }
 
-    private static Words ofChild(PersonView child, java.util.function.Predicate<PersonId> isOpen) {
+    private static Words ofChild(PersonView child, String cause, java.util.function.Predicate<PersonId> isOpen) {
         if (isOpen.test(child.id())) {
-            return new Words(null, child.name(), ActionPages.ofChild(child.id()));
+            return new Words(null, child.name(), ActionPages.ofChild(child.id(), cause));
         }
         var number = child.councilNumber();
         return new Words(null, number == null ? "A child" : "Child number " + number, null);

@@ -7,12 +7,13 @@ import org.blendedmeetings.people.PersonId;
 /** Where each exception is put right: the address of a page, by what it is about. */
 final class ActionPages {
     private static final Pattern TO_TELL = Pattern.compile("decision:([0-9a-f-]{36})/([0-9a-f-]{36})");
+    private static final Pattern CODE = Pattern.compile("code:([0-9a-f-]{36})/([0-9a-f-]{36})");
 
     private ActionPages() {}
 
-    /** Of what is about a child: their record. */
-    static String ofChild(PersonId child) {
-        return "/people/" + child;
+    /** Of what is about a child: their record, or the review of theirs whose code is wrong. */
+    static String ofChild(PersonId child, String cause) {
+        return code(cause).orElse("/people/" + child);
     }
 
     /** Of what is about no meeting and no child in particular: its own page, where it is tried again. */
@@ -41,14 +42,9 @@ final class ActionPages {
             case EX_ORDER -> "/meetings/" + reference + "/changes";
             case EX_CHILD_NOT_SEEN -> "/meetings/" + reference + "/conversation";
             case EX_TIME, EX_ROOM -> "/meetings/" + reference + "/book";
-            case EX_BREACH,
-                    EX_ADJOURN,
-                    EX_INQUORATE,
-                    EX_DECLINE,
-                    EX_REMOTE,
-                    EX_ACCESS,
-                    EX_INTERP,
-                    EX_DATA -> "/meetings/" + reference;
+            case EX_BREACH, EX_ADJOURN, EX_INQUORATE, EX_DECLINE, EX_REMOTE, EX_ACCESS, EX_INTERP -> "/meetings/"
+                    + reference;
+            case EX_DATA -> code(cause).orElse("/meetings/" + reference);
         };
     }
 
@@ -80,6 +76,14 @@ final class ActionPages {
         var told = TO_TELL.matcher(cause);
         return told.matches()
                 ? Optional.of("/decisions/" + told.group(1) + "/tell/" + told.group(2))
+                : Optional.empty();
+    }
+
+    /** "code:{child}/{review}": the return's code for how the child took part in it. */
+    private static Optional<String> code(String cause) {
+        var review = CODE.matcher(cause);
+        return review.matches()
+                ? Optional.of("/people/" + review.group(1) + "/held/" + review.group(2) + "/code")
                 : Optional.empty();
     }
 

@@ -69,14 +69,13 @@ final class TellingMeetings {
     }
 
     private void review(Fact fact, CarePeriods care) {
+        var type = catalogue.later(CARE_REVIEW);
         var code = new Participation(fact.code());
-        var fits = code.fits(birth.bornOn(), fact.on());
-        if (!fits) {
-            checked.refuse(fact, code.whyNot() + " The day of the review is taken over, the code is not.");
-        }
+        var whyNot = code.whyNot(birth.bornOn(), fact.on(), chronology.codedHere(type, fact.on()));
+        whyNot.ifPresent(sentence -> checked.refuse(fact, sentence));
         // of care that began before what the return has, there were reviews before
         var covered = care.hasStartOf(fact.on()) ? coveredFrom : null;
-        held(catalogue.later(CARE_REVIEW), fact.on(), covered, fits ? fact.code() : null, true);
+        held(type, fact.on(), covered, whyNot.isPresent() ? null : fact.code(), true);
     }
 
     /** The plan starts on the day of its conference, and reviews come after it (census rule 8841). */

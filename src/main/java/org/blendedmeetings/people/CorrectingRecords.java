@@ -32,6 +32,7 @@ public class CorrectingRecords {
             throw Refused.invalid("expectedOn", "Only a child is expected.");
         }
         var before = inWords(person);
+        var bornBefore = person.birth();
         person.correct(
                 PersonName.of(name.firstName(), name.lastName(), name.knownAs()),
                 Birth.of(birth.bornOn(), birth.expectedOn(), London.dateOf(clock.instant())),
@@ -39,6 +40,9 @@ public class CorrectingRecords {
         var after = inWords(person);
         if (!Objects.equals(before, after)) {
             changes.open(person, who, "Name, birth or needs corrected", before, after, why.strip());
+        }
+        if (!bornBefore.equals(person.birth())) {
+            changes.bornAt(person);
         }
     }
 

@@ -55,5 +55,6 @@ public class EnteringChildren {
         var before = person.birth().inWords();
         person.born(birth);
         changes.open(person, who, "Day of birth learned from a file", before, birth.inWords(), null);
+        changes.bornAt(person);
     }
 }

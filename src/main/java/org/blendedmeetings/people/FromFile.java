@@ -25,6 +25,10 @@ final class FromFile {
         say(person, what, before, after, false);
     }
 
+    void bornAt(Person person) {
+        events.add(new BirthCorrected(person.personId(), person.birth().bornOn()));
+    }
+
     /** What may tell a reader where somebody lives or whom they fear. */
     void changedForDuty(Person person, String what, String before, String after) {
         say(person, what, before, after, true);

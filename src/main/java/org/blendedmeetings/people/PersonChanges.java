@@ -30,6 +30,10 @@ class PersonChanges {
         publish(person, who, what, before, after, why, true);
     }
 
+    void bornAt(Person person) {
+        events.publishEvent(new BirthCorrected(person.personId(), person.birth().bornOn()));
+    }
+
     private void publish(
             Person person, Actor who, String what, String before, String after, String why, boolean sensitive) {
         var child = person.isChild() ? person.id() : null;

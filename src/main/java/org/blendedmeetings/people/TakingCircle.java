@@ -59,6 +59,7 @@ final class TakingCircle {
                     "Day of birth learned from a file",
                     before,
                     told.birth().inWords());
+            file.bornAt(child);
         }
         return child;
     }

@@ -6,7 +6,7 @@ import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.reporting.UncodedReviews.Uncoded;
 import org.springframework.stereotype.Component;
 
-/** Finds the reviews that have no participation code yet, so that they are put right before the return is made. */
+/** Finds the reviews that have no participation code, or one for another age, so that they are put right before the return is made. */
 @Component
 public class FindingUncoded {
     private static final int SHOWN = 50;
@@ -22,10 +22,10 @@ public class FindingUncoded {
         var first = new ArrayList<Uncoded>();
         subjects.each(StatutoryFile.REVIEWS, days, StatutoryFiles.hasRestricted(reader), subject -> ReviewRows.reviews(
                         subject, days)
-                .filter(each -> each.participation() == null)
+                .filter(each -> ReviewRows.code(subject, each).isEmpty())
                 .filter(each -> count.incrementAndGet() <= SHOWN)
                 .forEach(each -> first.add(
-                        new Uncoded(subject.child().number(), subject.life().child(), each.on()))));
+                        new Uncoded(subject.child().number(), subject.life().child(), each))));
         return new UncodedReviews(count.get(), first);
     }
 }

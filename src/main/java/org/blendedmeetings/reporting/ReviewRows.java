@@ -2,9 +2,11 @@ package org.blendedmeetings.reporting;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.blendedmeetings.due.Chains;
 import org.blendedmeetings.due.HeldView;
+import org.blendedmeetings.due.ParticipationCode;
 import org.blendedmeetings.due.PeriodKinds;
 
 /** {@code reviews.csv} of the SSDA903 return: every child-in-care review held, with how the child took part. */
@@ -21,7 +23,12 @@ final class ReviewRows implements Rows {
                         subject.child().number(),
                         Subject.slashed(subject.child().bornOn()),
                         Subject.slashed(each.on()),
-                        each.participation()));
+                        code(subject, each).orElse(null)));
+    }
+
+    /** One for another age the return would refuse (rules 440 and 441): better none until somebody gave the right one. */
+    static Optional<ParticipationCode> code(Subject subject, HeldView review) {
+        return review.codeFor(subject.child().bornOn());
     }
 
     static Stream<HeldView> reviews(Subject subject, Days days) {

@@ -29,6 +29,20 @@ class StatutoryRowsTest {
     }
 
     @Test
+    void a_code_for_another_age_than_the_child_was_is_not_told() {
+        var life = new ALife()
+                .held("CLA_REVIEW_1", "2016-05-03", "PN1")
+                .held("CLA_REVIEW_2", "2016-05-04", "PN2")
+                .held("CLA_REVIEW_N", "2016-11-04", "PN0");
+
+        assertThat(life.rows(reviews, ALife.days("2016-04-01", "2017-03-31")))
+                .containsExactly(
+                        "10042,04/05/2012,03/05/2016,",
+                        "10042,04/05/2012,04/05/2016,PN2",
+                        "10042,04/05/2012,04/11/2016,");
+    }
+
+    @Test
     void reviews_of_a_child_with_short_breaks_only_are_outside_the_return() {
         var life = new ALife().period("SHORT_BREAKS", "2025-01-06", null).held("CLA_REVIEW_N", "2026-05-05", "PN1");
 
