@@ -52,6 +52,18 @@ class LawfulWindowTest {
     void past_its_last_working_day_or_without_a_limit_there_is_none() {
         assertThat(weeks("2026-05-24", "2026-11-24")).isEmpty();
         assertThat(LawfulWindow.of(TODAY, null, TODAY, daysOff).weeks(daysOff)).isEmpty();
+        assertThat(LawfulWindow.of(TODAY, null, TODAY, daysOff).allows(Week.of(TODAY), daysOff))
+                .isFalse();
+    }
+
+    @Test
+    void on_its_last_working_day_there_is_this_week_still() {
+        assertThat(weeks("2026-05-25", "2026-11-25")).containsExactly("2026-11-23");
+        assertThat(LawfulWindow.of(day("2026-05-25"), TODAY, TODAY, daysOff).isOpen())
+                .isTrue();
+        assertThat(LawfulWindow.of(day("2026-05-24"), TODAY.minusDays(1), TODAY, daysOff)
+                        .isOpen())
+                .isFalse();
     }
 
     private java.util.List<String> weeks(String anchor, String latest) {

@@ -75,6 +75,7 @@ class MakingYearTest {
                 .get(0);
 
         assertThat(shown.heldInAll()).isEqualTo(2);
+        assertThat(shown.limitsInAll()).isEqualTo(2);
         assertThat(shown.stageWords()).isEmpty();
         assertThat(shown.overWords()).isEqualTo("IROs by 6");
         assertThat(week(CHRISTMAS).stageWords()).isEqualTo("30 booked");
@@ -105,11 +106,21 @@ class MakingYearTest {
     }
 
     @Test
+    void what_has_no_limit_is_held_without_falling_due() {
+        counted.add(new Counted(MeetingTypeFixtures.type("FGC"), false, null, CHRISTMAS, Stage.BOOKED, 1));
+
+        assertThat(week(CHRISTMAS).limitsInAll()).isZero();
+        assertThat(week(CHRISTMAS).heldInAll()).isEqualTo(1);
+    }
+
+    @Test
     void school_holidays_are_said_whole_or_by_their_days() {
         assertThat(week(CHRISTMAS).school()).isEqualTo("School holidays");
         assertThat(week(new Week(LocalDate.of(2027, 2, 15))).school()).isEqualTo("Half-term");
         assertThat(week(new Week(LocalDate.of(2027, 3, 22))).school()).isEqualTo("School holidays, Friday");
         assertThat(week(new Week(LocalDate.of(2026, 12, 14))).school()).isNull();
+        assertThat(week(new Week(LocalDate.of(2026, 7, 20))).school())
+                .isEqualTo("School holidays, Wednesday to Friday");
     }
 
     private void count(String type, Week week, Stage stage, int number) {
