@@ -1,6 +1,5 @@
 package org.blendedmeetings.meeting;
 
-import java.util.Optional;
 import org.blendedmeetings.timescale.KeptLimit;
 import org.blendedmeetings.timescale.Limit;
 import org.blendedmeetings.timescale.Limits;
@@ -20,11 +19,9 @@ class LimitsAnew {
         this.days = days;
     }
 
-    /** Empty where they are as they are kept. */
-    Optional<MeetingLimit> of(Meeting meeting, MeetingType type) {
+    MeetingLimit of(Meeting meeting, MeetingType type) {
         var own = Deadline.of(anew(meeting.keptLimit(type)), type, days);
-        var limit = new MeetingLimit(own, parts.goesOn(meeting.resumption(), type, this::anew));
-        return Optional.of(limit).filter(now -> !now.equals(meeting.limit()));
+        return new MeetingLimit(own, parts.goesOn(meeting.resumption(), type, this::anew));
     }
 
     private Limit anew(KeptLimit kept) {

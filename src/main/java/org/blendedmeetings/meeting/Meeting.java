@@ -170,10 +170,6 @@ class Meeting {
         limit = to;
     }
 
-    MeetingLimit limit() {
-        return limit;
-    }
-
     KeptLimit keptLimit(MeetingType type) {
         return limit.kept(asked, type);
     }

@@ -72,15 +72,16 @@ class OpenMeetingLimits implements KeepsLimits {
     public Optional<UUID> followSettings(UUID after, Actor by, String why) {
         var some = rows.open(after, AT_ONCE);
         var moving = some.stream()
-                .map(meeting -> types.find(meeting.typeCode()).flatMap(type -> anew(meeting, type)))
+                .map(meeting -> types.find(meeting.typeCode()).map(type -> anew(meeting, type)))
                 .flatMap(Optional::stream)
                 .toList();
         move(moving, "the council's settings", by, why);
         return some.stream().reduce((first, last) -> last).map(last -> last.id().value());
     }
 
-    private Optional<Moving> anew(Meeting meeting, MeetingType type) {
-        return anew.of(meeting, type).map(limit -> new Moving(meeting, limit, meeting.moved(type, limit)));
+    private Moving anew(Meeting meeting, MeetingType type) {
+        var limit = anew.of(meeting, type);
+        return new Moving(meeting, limit, meeting.moved(type, limit));
     }
 
     private Stream<Moving> moving(CalendarChange change) {
