@@ -13,6 +13,7 @@ enum ActionPage {
     CHANGES("/changes", "See what would change"),
     BOOK("/book", "Choose a time and place"),
     CONVERSATION("/conversation", "Record the conversation"),
+    CODE("/code", "Give the code"),
     RECORD("/people/", "Open their record"),
     TRY_AGAIN("/exceptions/", "Try it again"),
     MEETING("/meetings/", "Open the meeting");

@@ -81,6 +81,17 @@ class ReviewHeldTest {
                 .containsSubsequence("What comes next", "Child-in-care review");
         iro.open("/people/" + review.child() + "/due");
         assertThat(iro.reads()).contains("PN1: Was there and spoke for themselves");
+        anotherCode(iro);
+    }
+
+    private static void anotherCode(Visitor iro) {
+        iro.press(LINK, "Another code");
+        iro.press(BUTTON, "Save the code");
+        assertThat(iro.reads()).contains("There is a problem", "Choose the code.", "On record: PN1");
+        iro.choose("PN4: Was there without contributing");
+        iro.write("How you know", "My own notes of the day.");
+        iro.press(BUTTON, "Save the code");
+        assertThat(iro.reads()).contains("The return has this code from now on.", "On record: PN4");
     }
 
     private void beforeTheDay() {

@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.blendedmeetings.people.PersonBuilder.aChild;
 
 import org.blendedmeetings.BlendedTest;
+import org.blendedmeetings.access.Role;
+import org.blendedmeetings.access.Somebody;
+import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.escalation.ExceptionCode;
+import org.blendedmeetings.escalation.ExceptionsOf;
 import org.blendedmeetings.meeting.MeetingStatus;
+import org.blendedmeetings.people.Birth;
+import org.blendedmeetings.people.CorrectingRecords;
+import org.blendedmeetings.people.PersonRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +75,34 @@ class ReviewOutcomeTest {
 
         review.held("participation.confirmed", "PN0");
         assertThat(review.code()).isEqualTo("PN0");
+    }
+
+    @Test
+    void a_birthday_put_right_afterwards_makes_the_code_a_task_of_whoever_arranged_the_review(
+            @Autowired ExceptionsOf lists, @Autowired CorrectingRecords correcting, @Autowired PersonRecords records)
+            throws Exception {
+        review.is(aChild().born(review.today().minusYears(4)));
+        review.speak("day", review.today().toString(), "mode", "IN_PERSON");
+        review.held("participation.spokeFor", "SENT", "participation.confirmed", "PN6");
+
+        var clerk = Somebody.with(Role.BUSINESS_SUPPORT);
+        var child = review.meeting().child();
+        var record = records.open(clerk, child);
+        var birth = new Birth(review.today().minusYears(4).plusDays(1), null);
+        correcting.correct(
+                child, record.version(), record.name(), birth, record.needs(), "Birth certificate.", Actor.SYSTEM);
+
+        assertThat(lists.on(clerk))
+                .filteredOn(each -> review.meeting().reference().equals(each.reference()))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.code()).isEqualTo(ExceptionCode.EX_DATA);
+                    assertThat(each.what()).contains("PN6 is for a child of four or more");
+                    assertThat(each.action())
+                            .startsWith("/people/" + child + "/held/")
+                            .endsWith("/code");
+                    assertThat(each.actionWords()).isEqualTo("Give the code");
+                });
     }
 
     @Test
