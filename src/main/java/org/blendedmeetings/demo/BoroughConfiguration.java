@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Profile;
 @Import({
     EnteringBorough.class,
     EnteringHistory.class,
+    MidwayChecks.class,
     EnteringSafety.class,
     BoroughStart.class,
     Calendars.class,

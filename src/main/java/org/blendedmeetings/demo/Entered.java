@@ -3,6 +3,8 @@ package org.blendedmeetings.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.blendedmeetings.people.CircleMember;
 import org.blendedmeetings.people.NewFamily;
 import org.blendedmeetings.people.PersonId;
@@ -18,6 +20,12 @@ record Entered(Borough borough, Map<String, ProfessionalId> colleagues, List<Lis
 
     List<PersonId> childrenOf(InventedFamily family) {
         return peopleOf(family).subList(0, family.children());
+    }
+
+    Set<PersonId> children() {
+        return borough.families().stream()
+                .flatMap(family -> childrenOf(family).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Everybody around a family's children, without the children. */

@@ -24,6 +24,7 @@ class EnteringBorough {
     private final KeepingApart apart;
     private final RestrictedRecords restricted;
     private final EnteringHistory history;
+    private final MidwayChecks checks;
     private final EnteringSafety safety;
 
     EnteringBorough(
@@ -32,12 +33,14 @@ class EnteringBorough {
             KeepingApart apart,
             RestrictedRecords restricted,
             EnteringHistory history,
+            MidwayChecks checks,
             EnteringSafety safety) {
         this.register = register;
         this.families = families;
         this.apart = apart;
         this.restricted = restricted;
         this.history = history;
+        this.checks = checks;
         this.safety = safety;
     }
 
@@ -48,6 +51,7 @@ class EnteringBorough {
                 borough.families().stream().map(InventedFamily::family).toList(), CASE_SYSTEM);
         var entered = new Entered(borough, colleagues, people);
         history.enter(entered, CASE_SYSTEM);
+        checks.enter(entered.children(), CASE_SYSTEM, today);
         for (var place = 0; place < people.size(); place++) {
             protect(borough.families().get(place), people.get(place), colleagues, today);
         }
