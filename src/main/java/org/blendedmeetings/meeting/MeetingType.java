@@ -4,6 +4,7 @@ import java.util.List;
 import org.blendedmeetings.access.Line;
 import org.blendedmeetings.people.ProfessionalRole;
 import org.blendedmeetings.timescale.LimitRule;
+import org.blendedmeetings.timescale.LimitUnit;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -81,9 +82,9 @@ public record MeetingType(
         return !requestable;
     }
 
-    /** Working days before the limit at which it must be booked: the first warning (domain 10a). */
+    /** Working days before the limit at which it must be booked: the first warning (domain 10a), or all the time there is. */
     public int leadTime() {
-        return warnings.get(0);
+        return limit.unit() == LimitUnit.WD ? Math.min(warnings.get(0), limit.amount()) : warnings.get(0);
     }
 
     /** Who approves the format of a meeting about someone of this age (policy 1.2). */

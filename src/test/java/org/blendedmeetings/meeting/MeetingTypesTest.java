@@ -82,7 +82,8 @@ class MeetingTypesTest {
         "RCPC_N, 30",
         "CORE_GROUP_1, 10",
         "EH_CONTACT, 10",
-        "STRATEGY, 10"
+        "STRATEGY, 3",
+        "STABILITY, 5"
     })
     void the_first_warning_is_the_lead_time(String code, int leadTime) {
         assertThat(types.get(code).leadTime()).isEqualTo(leadTime);
