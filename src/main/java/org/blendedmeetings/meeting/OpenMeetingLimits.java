@@ -3,33 +3,27 @@ package org.blendedmeetings.meeting;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.timescale.CalendarChange;
 import org.blendedmeetings.timescale.KeepsLimits;
 import org.blendedmeetings.timescale.LimitMoved;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves the limits of meetings that are asked for and not over when the calendar or the settings change. */
+/** Moves the limits of meetings that are asked for and not over when the calendar changes. */
 @Component
 class OpenMeetingLimits implements KeepsLimits {
-    private static final Limit AT_ONCE = Limit.of(200);
-
     private final MeetingRows rows;
     private final MeetingTypes types;
     private final PartRules parts;
-    private final LimitsAnew anew;
     private final MeetingTrail trail;
 
-    OpenMeetingLimits(MeetingRows rows, MeetingTypes types, PartRules parts, LimitsAnew anew, MeetingTrail trail) {
+    OpenMeetingLimits(MeetingRows rows, MeetingTypes types, PartRules parts, MeetingTrail trail) {
         this.rows = rows;
         this.types = types;
         this.parts = parts;
-        this.anew = anew;
         this.trail = trail;
     }
 
@@ -49,39 +43,11 @@ class OpenMeetingLimits implements KeepsLimits {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public List<LimitMoved> move(CalendarChange change, Actor by, String why) {
-        return move(moving(change).toList(), "the calendar", by, why);
-    }
-
-    private List<LimitMoved> move(List<Moving> moving, String with, Actor by, String why) {
+        var moving = moving(change).toList();
         moving.forEach(each -> each.meeting().limitMoves(each.limit()));
         var noticed = moving.stream().filter(Moving::isNoticed).toList();
-        noticed.forEach(each -> trail.limitMoved(each.meeting(), each.moved(), with, by, why));
+        noticed.forEach(each -> trail.limitMoved(each.meeting(), each.moved(), "the calendar", by, why));
         return noticed.stream().map(Moving::moved).toList();
-    }
-
-    @Override
-    public String settings() {
-        return types.all().stream()
-                        .map(type -> type.code() + type.limit() + type.warnings())
-                        .toList()
-                + parts.text();
-    }
-
-    @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<UUID> followSettings(UUID after, Actor by, String why) {
-        var some = rows.open(after, AT_ONCE);
-        var moving = some.stream()
-                .map(meeting -> types.find(meeting.typeCode()).map(type -> anew(meeting, type)))
-                .flatMap(Optional::stream)
-                .toList();
-        move(moving, "the council's settings", by, why);
-        return some.stream().reduce((first, last) -> last).map(last -> last.id().value());
-    }
-
-    private Moving anew(Meeting meeting, MeetingType type) {
-        var limit = anew.of(meeting, type);
-        return new Moving(meeting, limit, meeting.moved(type, limit));
     }
 
     private Stream<Moving> moving(CalendarChange change) {

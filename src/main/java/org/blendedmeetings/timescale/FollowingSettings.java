@@ -19,12 +19,12 @@ public class FollowingSettings {
     private static final String WHY = "The council's settings changed.";
 
     private final SettingsInForce settings;
-    private final ObjectProvider<KeepsLimits> keepers;
+    private final ObjectProvider<FollowsSettings> features;
     private final EntityManager entities;
 
-    FollowingSettings(SettingsInForce settings, ObjectProvider<KeepsLimits> keepers, EntityManager entities) {
+    FollowingSettings(SettingsInForce settings, ObjectProvider<FollowsSettings> features, EntityManager entities) {
         this.settings = settings;
-        this.keepers = keepers;
+        this.features = features;
         this.entities = entities;
     }
 
@@ -51,12 +51,12 @@ public class FollowingSettings {
         }
         var state = locked();
         var place = Place.of(from);
-        var keeper = keepers.orderedStream().skip(place.keeper()).findFirst();
-        if (keeper.isEmpty()) {
+        var feature = features.orderedStream().skip(place.feature()).findFirst();
+        if (feature.isEmpty()) {
             state.follows(now);
             return null;
         }
-        return place.next(keeper.get().followSettings(place.after(), Actor.SYSTEM, WHY))
+        return place.next(feature.get().follow(place.after(), Actor.SYSTEM, WHY))
                 .toString();
     }
 
@@ -68,7 +68,7 @@ public class FollowingSettings {
     }
 
     /** How far it came: the features before this one are through, and of it everything up to this row. */
-    private record Place(int keeper, UUID after) {
+    private record Place(int feature, UUID after) {
         private static final UUID FIRST = new UUID(0, 0);
 
         static Place of(String text) {
@@ -80,12 +80,12 @@ public class FollowingSettings {
         }
 
         Place next(Optional<UUID> last) {
-            return last.map(row -> new Place(keeper, row)).orElseGet(() -> new Place(keeper + 1, FIRST));
+            return last.map(row -> new Place(feature, row)).orElseGet(() -> new Place(feature + 1, FIRST));
         }
 
         @Override
         public String toString() {
-            return keeper + ":" + after;
+            return feature + ":" + after;
         }
     }
 }

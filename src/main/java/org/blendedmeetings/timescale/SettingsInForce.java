@@ -19,18 +19,18 @@ class SettingsInForce {
 
     private final TimescaleSettings calendar;
     private final SchoolTerms terms;
-    private final ObjectProvider<KeepsLimits> keepers;
+    private final ObjectProvider<FollowsSettings> features;
 
-    SettingsInForce(TimescaleSettings calendar, SchoolTerms terms, ObjectProvider<KeepsLimits> keepers) {
+    SettingsInForce(TimescaleSettings calendar, SchoolTerms terms, ObjectProvider<FollowsSettings> features) {
         this.calendar = calendar;
         this.terms = terms;
-        this.keepers = keepers;
+        this.features = features;
     }
 
     String fingerprint() {
         var text = calendarInWords()
                 + terms.terms()
-                + keepers.orderedStream().map(KeepsLimits::settings).collect(joining());
+                + features.orderedStream().map(FollowsSettings::settings).collect(joining());
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -31,7 +31,6 @@ import org.blendedmeetings.timescale.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -94,7 +93,7 @@ class SettingsChangedTest {
     TransactionTemplate atOnce;
 
     @Autowired
-    ApplicationEventPublisher events;
+    DueTrail trailOfDue;
 
     @Autowired
     JdbcTemplate database;
@@ -223,7 +222,7 @@ class SettingsChangedTest {
         return child;
     }
 
-    private DueLimits terms(String from, String to) {
+    private DueAnew terms(String from, String to) {
         return by(types, TimescaleFixtures.settings(), text -> text.replace(from, to));
     }
 
@@ -235,23 +234,23 @@ class SettingsChangedTest {
         return text -> text;
     }
 
-    private DueLimits by(MeetingTypes types, TimescaleSettings closures, UnaryOperator<String> terms) {
+    private DueAnew by(MeetingTypes types, TimescaleSettings closures, UnaryOperator<String> terms) {
         var limits = TimescaleFixtures.limits(closures, terms);
         var days = new WorkingDays(ClosureCalendar.asConfigured(closures));
         var known = PeriodKinds.of(kinds.all(), types);
         var falling = new FallingDue(known, new Chains(types), limits, new Deadlines(limits, days));
         var following = new Chronologies(periods, held, calls, rows, falling, tasks, overtaken, entities);
-        return new DueLimits(rows, types, known, new DueAnew(following, births, types, clock), events);
+        return new DueAnew(rows, following, births, types, known, trailOfDue, clock);
     }
 
     /** As far as this child goes, the last there is: what other tests left is left to them. */
-    private void started(PersonId child, DueLimits by) {
+    private void started(PersonId child, DueAnew by) {
         var before =
                 new UUID(child.value().getMostSignificantBits(), child.value().getLeastSignificantBits() - 1);
+        atOnce.executeWithoutResult(
+                status -> assertThat(by.follow(before, Actor.SYSTEM, WHY)).contains(child.value()));
         atOnce.executeWithoutResult(status ->
-                assertThat(by.followSettings(before, Actor.SYSTEM, WHY)).contains(child.value()));
-        atOnce.executeWithoutResult(status ->
-                assertThat(by.followSettings(child.value(), Actor.SYSTEM, WHY)).isEmpty());
+                assertThat(by.follow(child.value(), Actor.SYSTEM, WHY)).isEmpty());
     }
 
     private LocalDate limitOf(PersonId child) {

@@ -120,20 +120,20 @@ class MeetingsFollowSettingsTest {
         assertThat(moves()).isEmpty();
     }
 
-    private OpenMeetingLimits by(MeetingTypes types, TimescaleSettings closures) {
+    private LimitsAnew by(MeetingTypes types, TimescaleSettings closures) {
         var limits = TimescaleFixtures.limits(closures, text -> text);
         var days = new WorkingDays(ClosureCalendar.asConfigured(closures));
-        return new OpenMeetingLimits(rows, types, parts, new LimitsAnew(parts, limits, days), announcing);
+        return new LimitsAnew(rows, types, parts, limits, days, announcing);
     }
 
     /** As far as this meeting goes, the last there is: what other tests left is left to them. */
-    private Void started(OpenMeetingLimits by) {
+    private Void started(LimitsAnew by) {
         var id = conference.id().value();
         var before = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() - 1);
-        atOnce.executeWithoutResult(status ->
-                assertThat(by.followSettings(before, Actor.SYSTEM, WHY)).contains(id));
         atOnce.executeWithoutResult(
-                status -> assertThat(by.followSettings(id, Actor.SYSTEM, WHY)).isEmpty());
+                status -> assertThat(by.follow(before, Actor.SYSTEM, WHY)).contains(id));
+        atOnce.executeWithoutResult(
+                status -> assertThat(by.follow(id, Actor.SYSTEM, WHY)).isEmpty());
         return null;
     }
 

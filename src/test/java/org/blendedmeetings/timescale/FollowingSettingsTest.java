@@ -24,8 +24,8 @@ class FollowingSettingsTest {
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = UUID.randomUUID();
 
-    private final KeepsLimits one = mock(KeepsLimits.class);
-    private final KeepsLimits other = mock(KeepsLimits.class);
+    private final FollowsSettings one = mock(FollowsSettings.class);
+    private final FollowsSettings other = mock(FollowsSettings.class);
     private final EntityManager entities = mock(EntityManager.class);
     private final CalendarState state = new CalendarState();
     private final FollowingSettings settings = with(TimescaleFixtures.settings());
@@ -35,9 +35,9 @@ class FollowingSettingsTest {
         when(entities.find(CalendarState.class, CalendarState.ONLY)).thenReturn(state);
         when(one.settings()).thenReturn("15 WD");
         when(other.settings()).thenReturn("6 MONTHS");
-        when(one.followSettings(eq(FIRST), any(), any())).thenReturn(Optional.of(LAST));
-        when(one.followSettings(eq(LAST), any(), any())).thenReturn(Optional.empty());
-        when(other.followSettings(any(), any(), any())).thenReturn(Optional.empty());
+        when(one.follow(eq(FIRST), any(), any())).thenReturn(Optional.of(LAST));
+        when(one.follow(eq(LAST), any(), any())).thenReturn(Optional.empty());
+        when(other.follow(any(), any(), any())).thenReturn(Optional.empty());
     }
 
     @Test
@@ -74,15 +74,15 @@ class FollowingSettingsTest {
         assertThat(steps).isEqualTo(4);
         assertThat(settings.isBehind()).isFalse();
         var inOrder = inOrder(one, other);
-        inOrder.verify(one).followSettings(eq(FIRST), any(), eq("The council's settings changed."));
-        inOrder.verify(one).followSettings(eq(LAST), any(), any());
-        inOrder.verify(other).followSettings(eq(FIRST), any(), any());
+        inOrder.verify(one).follow(eq(FIRST), any(), eq("The council's settings changed."));
+        inOrder.verify(one).follow(eq(LAST), any(), any());
+        inOrder.verify(other).follow(eq(FIRST), any(), any());
     }
 
     @Test
     void what_fails_leaves_them_to_be_followed_again() {
         state.follows("unknown");
-        when(other.followSettings(any(), any(), any())).thenThrow(new IllegalStateException("the row is broken"));
+        when(other.follow(any(), any(), any())).thenThrow(new IllegalStateException("the row is broken"));
         var place = settings.follow(settings.follow(null));
 
         assertThatThrownBy(() -> settings.follow(place)).hasMessage("the row is broken");
@@ -111,8 +111,8 @@ class FollowingSettingsTest {
     }
 
     private void nothingWasAsked() {
-        verify(one, never()).followSettings(any(), any(), any());
-        verify(other, never()).followSettings(any(), any(), any());
+        verify(one, never()).follow(any(), any(), any());
+        verify(other, never()).follow(any(), any(), any());
     }
 
     private FollowingSettings with(TimescaleSettings closures) {
@@ -120,15 +120,15 @@ class FollowingSettingsTest {
     }
 
     private FollowingSettings with(TimescaleSettings closures, String terms) {
-        ObjectProvider<KeepsLimits> keepers = new ObjectProvider<>() {
+        ObjectProvider<FollowsSettings> features = new ObjectProvider<>() {
             @Override
-            public Stream<KeepsLimits> stream() {
+            public Stream<FollowsSettings> stream() {
                 return Stream.of(one, other);
             }
         };
         var schoolTerms = new SchoolTerms(
                 TimescaleFixtures.fromYaml(terms, "blended.timescale", SchoolTermSettings.class),
                 ClosureCalendar.asConfigured(closures));
-        return new FollowingSettings(new SettingsInForce(closures, schoolTerms, keepers), keepers, entities);
+        return new FollowingSettings(new SettingsInForce(closures, schoolTerms, features), features, entities);
     }
 }
