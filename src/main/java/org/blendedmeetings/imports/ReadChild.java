@@ -57,7 +57,7 @@ final class ReadChild {
 
     /** The files know a birth that was not known. */
     boolean isBornSince() {
-        return known != null && !birth.equals(known.birth()) && !Objects.equals(birth, new Birth(null, null));
+        return known != null && !birth.equals(known.birth());
     }
 
     /** Who contradicts what is held, where somebody has to find out which is right. */

@@ -59,7 +59,40 @@ class CarePeriodsTest {
         assertThat(care.ofShortBreaks()).containsExactly(stretch("2024-01-08", null));
         assertThat(of("2024-01-08..2024-06-03 S/V3/E8", "2024-06-03.. S/V2/").areShortBreaksOnly())
                 .isFalse();
+        assertThat(of("2024-01-08.. S/V3/").areShortBreaksOnly()).isTrue();
         assertThat(of().areShortBreaksOnly()).isFalse();
+    }
+
+    @Test
+    void only_an_end_of_care_with_its_day_ends_it() {
+        assertThat(of("2024-01-08.. S/C2/E4A", "2025-02-03.. P/C2/").ofCare())
+                .containsExactly(stretch("2024-01-08", null));
+        assertThat(of("2024-01-08..2025-02-03 S/C2/").ofCare()).containsExactly(stretch("2024-01-08", null));
+    }
+
+    @Test
+    void of_two_that_begin_on_one_day_the_one_that_goes_on_is_the_later() {
+        assertThat(of("2024-01-08.. S/C2/", "2024-01-08..2024-01-08 S/V2/E4A").ofCare())
+                .containsExactly(stretch("2024-01-08", "2024-01-08"), stretch("2024-01-08", null));
+    }
+
+    @Test
+    void whether_the_return_has_the_start_is_asked_of_the_care_in_which_the_day_lies() {
+        var care = of("2024-01-08..2024-06-03 P/C2/E4A", "2025-02-03.. S/C2/");
+
+        assertThat(care.hasStartOf(LocalDate.of(2024, 5, 6))).isFalse();
+        assertThat(care.hasStartOf(LocalDate.of(2025, 2, 3))).isTrue();
+        assertThat(care.hasStartOf(LocalDate.of(2023, 5, 6))).isTrue();
+    }
+
+    @Test
+    void where_an_end_was_missed_the_next_stretch_has_its_own_beginning() {
+        var care = of("2024-01-08..2025-02-03 P/C2/X1", "2026-03-02.. S/V2/");
+
+        assertThat(care.ofCare())
+                .containsExactly(
+                        new ToldPeriod(LocalDate.of(2024, 1, 8), LocalDate.of(2026, 3, 2), false),
+                        stretch("2026-03-02", null));
     }
 
     private static ToldPeriod stretch(String since, String until) {

@@ -39,6 +39,7 @@ import org.blendedmeetings.workflow.Bring;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -69,6 +70,9 @@ class SeveralDaysTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Clock clock;
@@ -116,6 +120,12 @@ class SeveralDaysTest {
             assertThat(held.completedOn()).isEqualTo(day(2));
         });
         assertThat(read(get("/people/" + review.child() + "/due"))).contains("in parts");
+        // the figures of formats count by it
+        assertThat(database.queryForObject(
+                        "select outcome_on from meeting where id = ?",
+                        LocalDate.class,
+                        review.id().value()))
+                .isEqualTo(day(2));
         assertThat(meetings.get(review.id()).family())
                 .extracting(ParticipantView::tookPart)
                 .containsOnly(AttendanceMode.ROOM);
