@@ -42,7 +42,7 @@ class LimitsAnew implements FollowsSettings {
     @Override
     public String settings() {
         return types.all().stream()
-                        .map(type -> type.code() + type.limit() + type.warnings())
+                        .map(type -> type.code() + type.limit() + type.leadTime())
                         .toList()
                 + parts.text();
     }

@@ -112,6 +112,25 @@ class MeetingsFollowSettingsTest {
     }
 
     @Test
+    void another_limit_or_first_warning_is_another_setting_and_a_later_warning_is_none() {
+        var same = settings();
+
+        assertThat(settings("warnings: [10, 5, 3, 1]", "warnings: [9, 5, 3, 1]"))
+                .isNotEqualTo(same);
+        assertThat(settings("warnings: [10, 5, 3, 1]", "warnings: [10, 5, 3, 2]"))
+                .isEqualTo(same);
+        assertThat(settings("amount: 15, unit: WD", "amount: 14, unit: WD")).isNotEqualTo(same);
+    }
+
+    private String settings(String... fromTo) {
+        return by(
+                        MeetingTypeFixtures.catalogue(
+                                text -> fromTo.length < 2 ? text : text.replace(fromTo[0], fromTo[1])),
+                        TimescaleFixtures.settings())
+                .settings();
+    }
+
+    @Test
     void by_the_same_settings_it_is_read_and_nothing_is_written() throws Exception {
         var same = by(types, TimescaleFixtures.settings());
 
