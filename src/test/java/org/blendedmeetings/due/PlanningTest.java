@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.blendedmeetings.people.PersonBuilder.aChild;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.blendedmeetings.BlendedTest;
+import org.blendedmeetings.TestClock;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.audit.Trail;
 import org.blendedmeetings.meeting.ARequest;
@@ -65,6 +67,9 @@ class PlanningTest {
 
     @Autowired
     Trail trail;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -149,7 +154,37 @@ class PlanningTest {
         var meeting = meetings.request(request.build(), CLERK).get(0);
 
         assertThat(weeks.chosenFor(meeting.id())).contains(EARLIER);
+        assertThatThrownBy(() -> weeks.get(due)).isInstanceOf(Refused.class);
         conflict(() -> planning.move(Set.of(due), EARLIER, LAST, CLERK));
+        clock.setTo(Instant.parse("2026-12-14T09:00:00Z"));
+        assertThat(weeks.chosenFor(meeting.id())).isEmpty();
+    }
+
+    @Test
+    void moved_back_to_its_last_week_it_stands_there_unplanned() {
+        planning.move(Set.of(due), LAST, EARLIER, CLERK);
+        planning.move(Set.of(due), EARLIER, LAST, CLERK);
+
+        assertThat(weeks.get(due).week()).isEqualTo(LAST);
+        assertThat(weeks.get(due).planned()).isFalse();
+    }
+
+    @Test
+    void once_the_planned_week_is_over_it_stands_in_its_last() {
+        planning.move(Set.of(due), LAST, EARLIER, CLERK);
+
+        clock.setTo(Instant.parse("2026-12-14T09:00:00Z"));
+
+        assertThat(weeks.get(due).week()).isEqualTo(LAST);
+        assertThat(weeks.get(due).planned()).isFalse();
+    }
+
+    @Test
+    void what_is_not_there_moves_nothing_else_either() {
+        assertThatThrownBy(() -> planning.move(Set.of(due, UUID.randomUUID()), LAST, EARLIER, CLERK))
+                .isInstanceOf(Refused.class);
+
+        assertThat(weeks.get(due).week()).isEqualTo(LAST);
     }
 
     @Test
