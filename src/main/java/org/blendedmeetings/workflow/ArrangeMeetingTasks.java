@@ -60,11 +60,7 @@ class ArrangeMeetingTasks {
         return execution -> {
             var meeting = meetings.get(Keys.meeting(execution));
             exceptions.raise(
-                    ExceptionCode.EX_BREACH,
-                    meeting.id(),
-                    Causes.limitOf(meeting.id()),
-                    "The limit has passed and the meeting was not held: " + meeting.limitSentence()
-                            + ". Make sure the child is safe meanwhile, and say why and when it will be.");
+                    ExceptionCode.EX_BREACH, meeting.id(), Causes.limitOf(meeting.id()), BreachWords.of(meeting));
         };
     }
 }
