@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.blendedmeetings.invitation.OwnInvitation;
 import org.blendedmeetings.meeting.AMeeting;
 import org.blendedmeetings.meeting.MeetingStatus;
 import org.blendedmeetings.meeting.Meetings;
+import org.blendedmeetings.meeting.Outcome;
+import org.blendedmeetings.meeting.Resumption;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.FamilyRole;
 import org.blendedmeetings.people.PersonId;
@@ -36,8 +39,11 @@ import org.blendedmeetings.preference.WishView;
 import org.blendedmeetings.preference.Wishes;
 import org.blendedmeetings.shared.Ids;
 import org.blendedmeetings.telling.WrittenToFamily;
+import org.blendedmeetings.timescale.LimitKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -117,6 +123,32 @@ class FamilyPageTest {
         assertThat(page(MeetingStatus.TO_BOOK))
                 .contains("We are looking for a day and a place.")
                 .doesNotContain("calendar.ics", "Join on a screen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ADJOURNED, We could not finish this meeting. It goes on another day.",
+        "INQUORATE, Some people who must be there could not come. The meeting will be on another day."
+    })
+    void a_meeting_that_has_to_go_on_says_so_without_the_day_it_was(Outcome after, String sentence) throws Exception {
+        var stopped = LocalDate.of(2026, 11, 16);
+        meeting.goesOn(new Resumption(
+                after, stopped, stopped.plusDays(14), stopped.plusDays(14), LimitKind.LOCAL, "by then", true));
+
+        assertThat(page(MeetingStatus.TO_BOOK))
+                .contains(sentence, "We are looking for a day and a place.")
+                .doesNotContain("16 November");
+    }
+
+    @Test
+    void the_next_part_of_a_meeting_says_nothing_of_the_part_others_had() throws Exception {
+        var first = LocalDate.of(2026, 11, 16);
+        meeting.goesOn(new Resumption(
+                Outcome.PART_HELD, first, first.plusDays(14), first.plusDays(14), LimitKind.LOCAL, "by then", true));
+
+        assertThat(page(MeetingStatus.TO_BOOK))
+                .contains("We are looking for a day and a place.")
+                .doesNotContain("finish", "goes on", "another day");
     }
 
     @Test
