@@ -4,6 +4,8 @@ import org.blendedmeetings.meeting.AdjournmentRefused;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingParts;
 import org.blendedmeetings.meeting.MeetingToGoOn;
+import org.blendedmeetings.meeting.MeetingTypes;
+import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.meeting.Outcome;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,14 @@ import org.springframework.stereotype.Component;
 class GoingOn {
     private final Exceptions exceptions;
     private final MeetingParts parts;
+    private final Meetings meetings;
+    private final MeetingTypes types;
 
-    GoingOn(Exceptions exceptions, MeetingParts parts) {
+    GoingOn(Exceptions exceptions, MeetingParts parts, Meetings meetings, MeetingTypes types) {
         this.exceptions = exceptions;
         this.parts = parts;
+        this.meetings = meetings;
+        this.types = types;
     }
 
     static String cause(MeetingId meeting) {
@@ -40,17 +46,23 @@ class GoingOn {
     }
 
     private void inquorate(MeetingId meeting, String by) {
-        var often = parts.of(meeting).stream()
-                .filter(each -> each.outcome() == Outcome.INQUORATE)
-                .count();
         var what =
                 "It was not quorate and decided nothing; what protects the child until then was looked at. Another date"
                         + " is to be set at once: " + by + ".";
-        if (often > 1) {
+        if (isTheSecondInARow(meeting)) {
             exceptions.raiseAtTheTop(ExceptionCode.EX_INQUORATE, meeting, cause(meeting), "Not quorate again. " + what);
         } else {
             exceptions.raise(ExceptionCode.EX_INQUORATE, meeting, cause(meeting), what);
         }
+    }
+
+    /** Not to be, but before a birth: there may be no three agencies yet that know the child (domain 1.3). */
+    private boolean isTheSecondInARow(MeetingId meeting) {
+        var days = parts.of(meeting);
+        return days.size() > 1
+                && days.subList(days.size() - 2, days.size()).stream()
+                        .allMatch(each -> each.outcome() == Outcome.INQUORATE)
+                && !types.isBeforeBirth(meetings.get(meeting).type());
     }
 
     @EventListener

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.blendedmeetings.imports.reading.Fact;
 import org.blendedmeetings.imports.reading.FactKind;
 import org.blendedmeetings.imports.reading.ImportKind;
@@ -13,6 +14,10 @@ import org.blendedmeetings.timescale.London;
 
 /** Finds out what of one child's rows cannot be, one beside another and beside what is known: each is refused by itself. */
 final class Checked {
+    /** Meetings that may be about a child who is expected, by the codes of our template. */
+    private static final Pattern BEFORE_BIRTH =
+            Pattern.compile("(STRATEGY|S47|ICPC|RCPC|CORE_GROUP|CIN|FGC|EH|DISCHARGE)(_.*)?");
+
     private final ImportKind kind;
     private final LocalDate asAt;
     private final Consumer<Refusal> refusals;
@@ -56,12 +61,11 @@ final class Checked {
         return true;
     }
 
-    /** An enquiry and a plan may be about a child who is expected. */
+    /** An enquiry, a plan and help may be about a child who is expected. */
     private static boolean onlyOnceBorn(Fact fact) {
         return switch (fact.kind()) {
             case EPISODE, REVIEW, CARE, LATEST_REVIEW, SHORT_BREAKS, LATEST_BREAK_REVIEW -> true;
-            case CLOCK_STARTED, HELD -> fact.code().startsWith("CLA_")
-                    || fact.code().startsWith("PEP_");
+            case CLOCK_STARTED, HELD -> !BEFORE_BIRTH.matcher(fact.code()).matches();
             default -> false;
         };
     }

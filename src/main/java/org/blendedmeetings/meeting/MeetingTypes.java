@@ -34,6 +34,11 @@ public class MeetingTypes {
         return byCode.values().stream().filter(MeetingType::requestable).toList();
     }
 
+    /** Whether it is what falls due instead of another while a child is not born yet. */
+    public boolean isBeforeBirth(MeetingType type) {
+        return byCode.values().stream().anyMatch(each -> type.code().equals(each.beforeBirth()));
+    }
+
     public Optional<MeetingType> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }

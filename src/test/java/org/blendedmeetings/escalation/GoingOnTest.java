@@ -13,15 +13,19 @@ import static org.mockito.Mockito.when;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.blendedmeetings.meeting.AMeeting;
 import org.blendedmeetings.meeting.AdjournmentRefused;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingParts;
 import org.blendedmeetings.meeting.MeetingToGoOn;
+import org.blendedmeetings.meeting.MeetingTypeFixtures;
+import org.blendedmeetings.meeting.Meetings;
 import org.blendedmeetings.meeting.Outcome;
 import org.blendedmeetings.meeting.PartView;
 import org.blendedmeetings.meeting.Resumption;
 import org.blendedmeetings.shared.Ids;
 import org.blendedmeetings.timescale.LimitKind;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class GoingOnTest {
@@ -30,7 +34,13 @@ class GoingOnTest {
     private final MeetingId meeting = new MeetingId(Ids.next());
     private final Exceptions exceptions = mock(Exceptions.class);
     private final MeetingParts parts = mock(MeetingParts.class);
-    private final GoingOn goingOn = new GoingOn(exceptions, parts);
+    private final Meetings meetings = mock(Meetings.class);
+    private final GoingOn goingOn = new GoingOn(exceptions, parts, meetings, MeetingTypeFixtures.catalogue());
+
+    @BeforeEach
+    void a_conference() {
+        when(meetings.get(meeting)).thenReturn(AMeeting.of("ICPC").view());
+    }
 
     @Test
     void an_adjourned_meeting_is_somebodys_until_it_goes_on() {
@@ -62,6 +72,24 @@ class GoingOnTest {
 
         verify(exceptions)
                 .raiseAtTheTop(eq(ExceptionCode.EX_INQUORATE), eq(meeting), any(), contains("Not quorate again"));
+    }
+
+    @Test
+    void before_a_birth_it_may_be_so_twice() {
+        when(meetings.get(meeting)).thenReturn(AMeeting.of("ICPC_PREBIRTH").view());
+
+        happened(Outcome.INQUORATE, Outcome.INQUORATE);
+
+        verify(exceptions).raise(eq(ExceptionCode.EX_INQUORATE), eq(meeting), any(), any());
+        verifyNoMoreInteractions(exceptions);
+    }
+
+    @Test
+    void twice_but_not_in_a_row_is_the_chairs_each_time() {
+        happened(Outcome.INQUORATE, Outcome.ADJOURNED, Outcome.INQUORATE);
+
+        verify(exceptions).raise(eq(ExceptionCode.EX_INQUORATE), eq(meeting), any(), any());
+        verifyNoMoreInteractions(exceptions);
     }
 
     @Test

@@ -38,11 +38,19 @@ class CheckedTest {
         "LATEST_BREAK_REVIEW, , 2012-05-03, , false",
         "HELD, CLA_REVIEW_1, 2012-05-03, , false",
         "CLOCK_STARTED, PEP_1, 2012-05-03, , false",
+        "CLOCK_STARTED, ADOPTION_REVIEW, 2012-05-03, , false",
+        "HELD, SHORT_BREAK_REVIEW, 2012-05-03, , false",
+        "HELD, PATHWAY_REVIEW, 2012-05-03, , false",
+        "CLOCK_STARTED, YJ_PANEL, 2012-05-03, , false",
         // about a child who was expected
         "SECTION_47, , 2012-05-03, , true",
         "PLAN, , 2012-05-03, , true",
         "PLAN_REVIEW, , 2012-05-03, , true",
         "HELD, ICPC_PREBIRTH, 2012-05-03, , true",
+        "HELD, CORE_GROUP_N, 2012-05-03, , true",
+        "CLOCK_STARTED, CIN_PLAN, 2012-05-03, , true",
+        "CLOCK_STARTED, EH_CONTACT, 2012-05-03, , true",
+        "HELD, FGC, 2012-05-03, , true",
         "ENDED, RCPC_N, 2012-05-03, , true"
     })
     void a_day_lies_neither_ahead_of_the_files_nor_before_what_only_the_born_can_have(
