@@ -39,7 +39,8 @@ public class FollowingSettings {
     }
 
     /**
-     * Brings the next limits along; nothing where all follow already.
+     * Brings the next limits along; nothing where all follow already, and nothing where a walk was begun by other settings:
+     * what it brought along would count as followed. These have a walk of their own since their start.
      *
      * @param from where the last step came to, or null for the first
      * @return where this one came to, or null where nothing is left
@@ -49,8 +50,11 @@ public class FollowingSettings {
         if (now.equals(entities.find(CalendarState.class, CalendarState.ONLY).settings())) {
             return null;
         }
+        var place = from == null ? Place.first(now) : Place.of(from);
+        if (!place.settings().equals(now)) {
+            return null;
+        }
         var state = locked();
-        var place = Place.of(from);
         var feature = features.orderedStream().skip(place.feature()).findFirst();
         if (feature.isEmpty()) {
             state.follows(now);
@@ -67,25 +71,27 @@ public class FollowingSettings {
         return state;
     }
 
-    /** How far it came: the features before this one are through, and of it everything up to this row. */
-    private record Place(int feature, UUID after) {
+    /** By which settings how far it came: the features before this one are through, and of it everything up to this row. */
+    private record Place(String settings, int feature, UUID after) {
         private static final UUID FIRST = new UUID(0, 0);
 
+        static Place first(String settings) {
+            return new Place(settings, 0, FIRST);
+        }
+
         static Place of(String text) {
-            if (text == null) {
-                return new Place(0, FIRST);
-            }
             var parts = text.split(":");
-            return new Place(Integer.parseInt(parts[0]), UUID.fromString(parts[1]));
+            return new Place(parts[0], Integer.parseInt(parts[1]), UUID.fromString(parts[2]));
         }
 
         Place next(Optional<UUID> last) {
-            return last.map(row -> new Place(feature, row)).orElseGet(() -> new Place(feature + 1, FIRST));
+            return last.map(row -> new Place(settings, feature, row))
+                    .orElseGet(() -> new Place(settings, feature + 1, FIRST));
         }
 
         @Override
         public String toString() {
-            return feature + ":" + after;
+            return settings + ":" + feature + ":" + after;
         }
     }
 }

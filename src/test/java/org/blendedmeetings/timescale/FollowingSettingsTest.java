@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -88,6 +89,20 @@ class FollowingSettingsTest {
         assertThatThrownBy(() -> settings.follow(place)).hasMessage("the row is broken");
 
         assertThat(settings.isBehind()).isTrue();
+    }
+
+    @Test
+    void what_was_begun_by_other_settings_ends_and_leaves_these_to_be_followed_from_the_first() {
+        state.follows("unknown");
+        var halfWay = settings.follow(null);
+        when(one.settings()).thenReturn("10 WD");
+
+        assertThat(settings.follow(halfWay)).isNull();
+
+        verify(one, never()).follow(eq(LAST), any(), any());
+        assertThat(settings.isBehind()).isTrue();
+        settings.follow(null);
+        verify(one, times(2)).follow(eq(FIRST), any(), any());
     }
 
     @Test
