@@ -1,5 +1,6 @@
 package org.blendedmeetings.imports.reading;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,12 @@ import java.util.stream.Stream;
  *
  * @param remembered whatever list they stand in
  * @param byList     by the list they stand in, where the same heading means another thing in another
- * @param looks      which list a sheet is that looks like this
+ * @param looks      which list a sheet is that looks like this; an empty text where it is none
  */
 public record Headings(
         Map<String, String> remembered, Map<String, Map<String, String>> byList, Map<String, String> looks) {
+
+    private static final String NONE = "";
 
     public Headings {
         remembered = Map.copyOf(remembered);
@@ -49,6 +52,11 @@ public record Headings(
     Optional<Layout> listOf(List<String> headings) {
         var said = looks.isEmpty() ? null : looks.get(SheetLook.of(TableHeadings.shown(headings)));
         return read().filter(each -> each.words().equals(said)).findFirst();
+    }
+
+    /** A person said that a sheet with these headings is no list. */
+    boolean isNone(Collection<String> headings) {
+        return !looks.isEmpty() && NONE.equals(looks.get(SheetLook.of(TableHeadings.shown(headings))));
     }
 
     /** The columns a heading of Annex A may be remembered as. */

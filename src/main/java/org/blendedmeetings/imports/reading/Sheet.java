@@ -31,7 +31,10 @@ record Sheet(SourceFile file, String name, String part, SharedTexts texts, Local
         if (table.isPresent()) {
             return Optional.of(table.get().recognised());
         }
-        if (number > 0 && !isBlank()) {
+        var first = FirstRows.of(label(), this::open);
+        var none =
+                first.filter(each -> headings.isNone(each.columns().keySet())).isPresent();
+        if (number > 0 && !none && !isBlank()) {
             var layout = READ.get(number);
             var refused = Accepted.wrong(
                     file,
@@ -40,15 +43,14 @@ record Sheet(SourceFile file, String name, String part, SharedTexts texts, Local
                             + layout.known().get(1).name()
                             + "” among its first rows. Add or rename them, or say which ones they"
                             + " are.");
-            throw FirstRows.of(label(), this::open)
-                    .map(found -> found.in(layout, headings))
+            throw first.map(found -> found.in(layout, headings))
                     .<Refused>map(found -> new UnknownHeadings(refused, found))
                     .orElse(refused);
         }
         if (number == 0) {
-            FirstRows.of(label(), this::open).ifPresent(unknown);
+            first.ifPresent(unknown);
         }
-        sink.noticed("“" + label() + "” is " + (number > 0 ? "empty." : "none of the lists, and not read."));
+        sink.noticed("“" + label() + "” is " + (number > 0 && !none ? "empty." : "none of the lists, and not read."));
         return number > 0 ? Optional.of(new Recognised(file, ImportKind.ANNEX_A, telling -> {})) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.blendedmeetings.imports.reading;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ public record TableHeadings(String file, String list, Map<String, String> column
     }
 
     /** Those that say something, each once, and no more than anybody could go through. */
-    static List<String> shown(List<String> cells) {
+    static List<String> shown(Collection<String> cells) {
         return cells.stream()
                 .filter(each -> each != null && !each.isBlank())
                 .map(Match::shown)

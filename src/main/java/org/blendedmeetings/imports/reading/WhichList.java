@@ -6,8 +6,11 @@ import java.util.Optional;
 /** Which of some tables a row of headings stands over: what a person said of one that looks like it, or what the headings fit. */
 record WhichList(List<Layout> layouts, Headings known) {
 
-    /** Empty where it is none of them. */
+    /** Empty where it is none of them, also where only a person said so. */
     Optional<Layout> of(List<String> headings) throws SeveralLists {
+        if (known.isNone(headings)) {
+            return Optional.empty();
+        }
         var said = known.listOf(headings);
         return said.isPresent() ? said : fitting(headings);
     }

@@ -73,6 +73,21 @@ class SheetsNobodyKnowsTest {
                 .containsExactly("9001 2026-06-01 - -");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"In care", "List 8"})
+    void what_a_person_said_is_no_list_is_not_read_though_its_headings_are_those_of_one(String sheet) {
+        var list5 = new Object[] {"Child Unique ID", "Strategy discussion", "Date of ICPC"};
+
+        var heard = upload(new WorkbookBuilder()
+                        .sheet("List 5", list5, new Object[] {"9001", "01/06/2026", ""})
+                        .sheet(sheet, STANDS, ROW))
+                .knowing(said("", Map.of(CARE, OF_CARE)))
+                .read();
+
+        assertThat(heard.said(FactKind.SECTION_47)).hasSize(1);
+        assertThat(heard.said(FactKind.CARE)).isEmpty();
+    }
+
     @Test
     void where_only_the_list_was_said_its_columns_are_asked_for() {
         assertThat(upload(new WorkbookBuilder().sheet("In care", STANDS, ROW))
