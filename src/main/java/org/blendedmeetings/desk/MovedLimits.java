@@ -9,6 +9,7 @@ import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingLists;
+import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.PersonView;
@@ -26,6 +27,7 @@ class MovedLimits {
     private final Routing routing;
     private final RestrictedRecords restricted;
     private final Directory directory;
+    private final MeetingTypes types;
     private final WorkingDays days;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ class MovedLimits {
             Routing routing,
             RestrictedRecords restricted,
             Directory directory,
+            MeetingTypes types,
             WorkingDays days,
             Clock clock) {
         this.lists = lists;
         this.routing = routing;
         this.restricted = restricted;
         this.directory = directory;
+        this.types = types;
         this.days = days;
         this.clock = clock;
     }
@@ -67,21 +71,17 @@ class MovedLimits {
     private MovesWithCalendar.LimitRow row(LimitMoved each, Map<PersonId, PersonView> children) {
         var today = London.dateOf(clock.instant());
         var to = each.to();
+        var step = LimitStep.of(each, types);
         return new MovesWithCalendar.LimitRow(
                 children.get(child(each)).name(),
                 each.meeting(),
                 each.reference(),
-                address(each),
+                step.waitsFor(),
+                step.address(),
                 each.from(),
                 to,
                 each.bookedFor() == null ? Urgency.of(to.limit(), to.toBookBy(), today, days) : null,
                 each.bookedFor());
-    }
-
-    private static String address(LimitMoved each) {
-        return each.reference() == null
-                ? "/meetings/new?child=" + each.child() + "&next=" + each.subject()
-                : "/meetings/" + each.reference();
     }
 
     private static PersonId child(LimitMoved moved) {

@@ -22,6 +22,7 @@ public record MovesWithCalendar(
     /**
      * A limit before and after.
      *
+     * @param waitsFor  what nobody has done about it yet, or null where it has a reference
      * @param urgency   by the new days; null where it is booked, and nothing is left to book
      * @param bookedFor the day it is booked for, or null
      */
@@ -29,6 +30,7 @@ public record MovesWithCalendar(
             String child,
             String meeting,
             String reference,
+            String waitsFor,
             String address,
             LimitDays from,
             LimitDays to,

@@ -29,7 +29,7 @@ class MovesWithCalendarTest {
     private static List<MovesWithCalendar.LimitRow> rows(int many) {
         return IntStream.range(0, many)
                 .mapToObj(each -> new MovesWithCalendar.LimitRow(
-                        "Child " + each, "Child-in-care review", null, "/meetings/new", DAYS, DAYS, null, null))
+                        "Child " + each, "Child-in-care review", null, null, "/meetings/new", DAYS, DAYS, null, null))
                 .toList();
     }
 }
