@@ -21,6 +21,7 @@ public class Chronologies {
     private final DueMeetingRows due;
     private final FallingDue falling;
     private final DueTasks tasks;
+    private final CodesByAge codes;
     private final OvertakenMeetings overtaken;
     private final EntityManager entities;
 
@@ -31,6 +32,7 @@ public class Chronologies {
             DueMeetingRows due,
             FallingDue falling,
             DueTasks tasks,
+            CodesByAge codes,
             OvertakenMeetings overtaken,
             EntityManager entities) {
         this.periods = periods;
@@ -39,6 +41,7 @@ public class Chronologies {
         this.due = due;
         this.falling = falling;
         this.tasks = tasks;
+        this.codes = codes;
         this.overtaken = overtaken;
         this.entities = entities;
     }
@@ -81,6 +84,8 @@ public class Chronologies {
         tasks.settled(chronologies.stream()
                 .flatMap(each -> each.due().settled().stream())
                 .toList());
+        codes.given(
+                chronologies.stream().flatMap(each -> each.recoded().stream()).toList());
         overtaken.of(chronologies.stream().map(each -> each.due().overtaken()).toList());
         entities.flush();
     }

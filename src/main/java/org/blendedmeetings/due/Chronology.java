@@ -25,6 +25,7 @@ public final class Chronology {
     private final List<EarlyCall> calls;
     private final DueMeetingsOf due;
     private final List<Object> fresh = new ArrayList<>();
+    private final List<HeldMeeting> recoded = new ArrayList<>();
 
     Chronology(
             UUID child,
@@ -93,6 +94,7 @@ public final class Chronology {
             return Told.KNOWN;
         }
         same.get().participated(participation);
+        recoded.add(same.get());
         return Told.CHANGED;
     }
 
@@ -148,6 +150,11 @@ public final class Chronology {
                 periods.all().stream().map(each -> each.spell(kinds)).toList(),
                 held.stream().map(each -> each.held(chains)).toList(),
                 calls.stream().map(EarlyCall::called).toList());
+    }
+
+    /** Of which a file tells another participation code than there was. */
+    List<HeldMeeting> recoded() {
+        return recoded;
     }
 
     /** What there was no row for before. */

@@ -2,6 +2,7 @@ package org.blendedmeetings.due;
 
 import static org.blendedmeetings.escalation.ExceptionCode.EX_DATA;
 
+import java.util.Collection;
 import java.util.List;
 import org.blendedmeetings.escalation.Exceptions;
 import org.blendedmeetings.people.BirthCorrected;
@@ -52,8 +53,8 @@ class CodesByAge {
     }
 
     /** Another code was given. */
-    void given(HeldMeeting review) {
-        exceptions.causeEnded(EX_DATA, cause(review), "Another code was given.");
+    void given(Collection<HeldMeeting> reviews) {
+        exceptions.causesEnded(EX_DATA, reviews.stream().map(CodesByAge::cause).toList(), "Another code was given.");
     }
 
     private static String cause(HeldMeeting review) {

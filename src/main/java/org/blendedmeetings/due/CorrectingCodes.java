@@ -1,5 +1,6 @@
 package org.blendedmeetings.due;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.blendedmeetings.audit.Actor;
@@ -37,7 +38,7 @@ public class CorrectingCodes {
         check(row, code, why);
         var before = row.participation() == null ? "none" : row.participation();
         row.coded(code);
-        byAge.given(row);
+        byAge.given(List.of(row));
         var what = "Participation code of the review on " + London.words(row.heldOn()) + ": " + code + ", before "
                 + before;
         changing.change(child, chronology -> changing.say(chronology, by, what, why.strip()));

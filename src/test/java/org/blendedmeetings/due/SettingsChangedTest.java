@@ -57,6 +57,9 @@ class SettingsChangedTest {
     DueTasks tasks;
 
     @Autowired
+    CodesByAge codes;
+
+    @Autowired
     OvertakenMeetings overtaken;
 
     @Autowired
@@ -239,7 +242,7 @@ class SettingsChangedTest {
         var days = new WorkingDays(ClosureCalendar.asConfigured(closures));
         var known = PeriodKinds.of(kinds.all(), types);
         var falling = new FallingDue(known, new Chains(types), limits, new Deadlines(limits, days));
-        var following = new Chronologies(periods, held, calls, rows, falling, tasks, overtaken, entities);
+        var following = new Chronologies(periods, held, calls, rows, falling, tasks, codes, overtaken, entities);
         return new DueAnew(rows, following, births, types, known, trailOfDue, clock);
     }
 

@@ -108,6 +108,25 @@ class CodePageTest {
     }
 
     @Test
+    void it_is_over_when_a_file_tells_a_code_for_that_age() throws Exception {
+        born("2012-05-04");
+        assertThat(tasks()).hasSize(1);
+
+        imported("04/05/2012", "PN0");
+        assertThat(tasks()).isEmpty();
+        assertThat(file()).contains(number + ",04/05/2012,01/06/2015,PN0");
+    }
+
+    @Test
+    void whoever_may_not_see_what_falls_due_goes_back_to_the_record() throws Exception {
+        var head = Desk.of(mvc, new ProfessionalId(Ids.next()), Role.HEAD_OF_SERVICE);
+
+        assertThat(head.read(get(page()))).contains("/people/" + child + "\"").doesNotContain("/due\"");
+        assertThat(head.read(get("/people/" + child))).contains(number);
+        assertThat(desk.read(get(page()))).contains("/people/" + child + "/due\"");
+    }
+
+    @Test
     void a_day_that_changes_no_age_is_nobodys_task() {
         born("2011-05-05");
 
@@ -146,9 +165,14 @@ class CodePageTest {
     }
 
     private String imported() throws Exception {
+        return imported("04/05/2011", "PN3");
+    }
+
+    private String imported(String born, String code) throws Exception {
         var request = multipart("/api/v1/imports")
-                .file(header(List.of(number + ",1,04/05/2011,WBRI,,,")))
-                .file(reviews(List.of(number + ",04/05/2011,01/06/2015,PN3", number + ",04/05/2011,01/06/2017,PN1")));
+                .file(header(List.of(number + ",1," + born + ",WBRI,,,")))
+                .file(reviews(
+                        List.of(number + "," + born + ",01/06/2015," + code, number + "," + born + ",01/06/2017,PN1")));
         var preview = mvc.perform(request.with(As.caseSystem())).andReturn().getResponse();
         String id = JsonPath.read(preview.getContentAsString(), "$.id");
         mvc.perform(post("/api/v1/imports/" + id + "/apply").with(As.caseSystem()));
