@@ -9,6 +9,7 @@ import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +29,12 @@ class SheetsPage {
         this.known = known;
         this.handing = handing;
         this.staff = staff;
+    }
+
+    /** What was asked here came with the files, which are not kept. */
+    @GetMapping
+    String begin() {
+        return "redirect:/imports";
     }
 
     /** Asks for its columns next; of one that is no list this is all there is to say. */

@@ -77,6 +77,11 @@ class HeadingsPageTest {
     }
 
     @Test
+    void who_comes_back_to_what_was_asked_of_a_sheet_hands_its_file_over_again() throws Exception {
+        assertThat(desk.leadsTo(get("/imports/sheets"))).isEqualTo("/imports");
+    }
+
+    @Test
     void what_cannot_be_is_refused_with_a_sentence_and_nothing_is_remembered() throws Exception {
         assertThat(desk.read(said("Child Unique ID", "Date Started to be Looked After", "Child Unique ID", "")))
                 .contains("“Client” and “Out on” cannot all be “Child Unique ID”. Choose one of them.");
