@@ -37,7 +37,9 @@ class CodesByAge {
         exceptions.causesEnded(
                 EX_DATA,
                 fitting.stream().map(CodesByAge::cause).toList(),
-                "By the day of birth on record the code is right.");
+                event.bornOn() == null
+                        ? "The day of birth is not known, so that the return has the code as it is."
+                        : "By the day of birth on record the code is right.");
         coded.stream().filter(each -> !fitting.contains(each)).forEach(this::raise);
     }
 

@@ -26,6 +26,7 @@ import org.blendedmeetings.people.CouncilNumbers;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.PersonRecords;
 import org.blendedmeetings.people.ProfessionalId;
+import org.blendedmeetings.people.RestrictedRecords;
 import org.blendedmeetings.people.web.Desk;
 import org.blendedmeetings.shared.Ids;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,9 @@ class CodePageTest {
 
     @Autowired
     PersonRecords records;
+
+    @Autowired
+    RestrictedRecords restricted;
 
     @Autowired
     ReadingClocks clocks;
@@ -137,6 +141,15 @@ class CodePageTest {
     void whoever_does_not_record_reviews_gives_no_code() throws Exception {
         Desk.of(mvc, new ProfessionalId(Ids.next()), Role.SOCIAL_WORKER).refused(403, get(page()));
         desk.refused(404, get("/people/" + child + "/held/" + Ids.next() + "/code"));
+    }
+
+    @Test
+    void a_restricted_record_is_closed_here_too() throws Exception {
+        var page = page();
+        restricted.restrict(child, true, "Works for the council", Actor.SYSTEM);
+
+        desk.refused(403, get(page));
+        desk.refused(403, post(page).param("code", "PN2").param("why", "Asked."));
     }
 
     private String page() {
