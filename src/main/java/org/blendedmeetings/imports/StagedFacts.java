@@ -113,6 +113,8 @@ class StagedFacts {
     void forget(UUID run) {
         jdbc.update("delete from import_fact where import_run = ?", run);
         jdbc.update("delete from import_person where import_run = ?", run);
+        // the first row of a sheet without headings is a child's
+        jdbc.update("delete from import_heading where import_run = ?", run);
     }
 
     /** As if the files had never come. */
@@ -120,7 +122,6 @@ class StagedFacts {
         forget(run);
         jdbc.update("delete from import_refusal where import_run = ?", run);
         jdbc.update("delete from import_notice where import_run = ?", run);
-        jdbc.update("delete from import_heading where import_run = ?", run);
         jdbc.update("delete from import_run where id = ?", run);
     }
 }

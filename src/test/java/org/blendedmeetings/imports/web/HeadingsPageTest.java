@@ -8,8 +8,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.blendedmeetings.BlendedTest;
 import org.blendedmeetings.access.Role;
+import org.blendedmeetings.audit.Actor;
+import org.blendedmeetings.imports.Imports;
 import org.blendedmeetings.imports.KnownHeadings;
 import org.blendedmeetings.imports.KnownSheets;
 import org.blendedmeetings.imports.MatchedHeading;
@@ -44,6 +47,9 @@ class HeadingsPageTest {
     @Autowired
     KnownSheets sheets;
 
+    @Autowired
+    Imports imports;
+
     private Desk desk;
 
     @BeforeEach
@@ -74,6 +80,18 @@ class HeadingsPageTest {
         assertThat(known.all()).hasSize(3).allMatch(each -> each.list().equals(LIST));
         assertThat(sheets.all()).singleElement().satisfies(each -> assertThat(each.list())
                 .isEqualTo(LIST));
+    }
+
+    @Test
+    void what_stood_over_the_columns_goes_with_the_rows() throws Exception {
+        desk.read(which(LIST));
+        var said = said("Child Unique ID", "Date Started to be Looked After", "Date Ceased to be Looked After", "");
+        var run = UUID.fromString(desk.leadsTo(said.file(file())).substring("/imports/".length()));
+        assertThat(imports.headings(run)).isNotEmpty();
+
+        imports.drop(run, Actor.SYSTEM);
+
+        assertThat(imports.headings(run)).isEmpty();
     }
 
     @Test
