@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.blendedmeetings.audit.Actor;
 import org.blendedmeetings.imports.reading.Headings;
+import org.blendedmeetings.imports.reading.SheetLook;
 import org.blendedmeetings.imports.reading.TableHeadings;
 import org.blendedmeetings.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,12 @@ public class KnownSheets {
     /** What a sheet's headings are in that list, to be looked at and said; refused where there is no such list. */
     @Transactional(readOnly = true)
     public TableHeadings in(String list, String file, List<String> stands) {
+        if (SheetLook.isOfSomebody(stands)) {
+            throw Refused.invalid(
+                    "list",
+                    "The first row of this sheet is about somebody already. Put a row of headings above it, and hand the file"
+                            + " over again.");
+        }
         return TableHeadings.in(list, file, somethingOf(stands), headings.forReading());
     }
 

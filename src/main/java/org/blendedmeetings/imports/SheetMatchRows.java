@@ -32,7 +32,7 @@ class SheetMatchRows {
 
     /** What was said of it before gives way. */
     void keep(String list, List<String> headings, Actor by, Instant now) {
-        var shown = "“" + String.join("”, “", headings) + "”";
+        var shown = shown(headings);
         jdbc.sql(
                         """
                         insert into sheet_match (id, look, list, headings, matched_by, matched_at) values (?, ?, ?, ?, ?, ?)
@@ -46,6 +46,13 @@ class SheetMatchRows {
                         by.name(),
                         now)
                 .update();
+    }
+
+    /** What is kept for good names nobody. */
+    private static String shown(List<String> headings) {
+        return SheetLook.isOfSomebody(headings)
+                ? headings.size() + " columns and no headings"
+                : "“" + String.join("”, “", headings) + "”";
     }
 
     void forget(UUID id) {

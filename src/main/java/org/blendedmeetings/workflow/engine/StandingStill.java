@@ -40,7 +40,11 @@ class StandingStill {
 
     /** It is done for all children and meetings at once. */
     static boolean isForAll(FailedStep step) {
-        return DailyRun.has(step) && FOR_ALL.containsKey(step.id());
+        return DailyRun.has(step) && isForAll(step.id());
+    }
+
+    static boolean isForAll(String step) {
+        return FOR_ALL.containsKey(step);
     }
 
     void raise(FailedStep step) {

@@ -151,6 +151,18 @@ class HeadingsPageTest {
     }
 
     @Test
+    void of_a_sheet_without_headings_nothing_about_anybody_is_kept() throws Exception {
+        var row = List.of("Q77", "01/09/2026", "Juniper");
+
+        assertThat(desk.read(which(LIST, row))).contains("is about somebody already. Put a row of headings above it");
+        assertThat(desk.leadsTo(which("NONE", row))).isEqualTo("/imports");
+
+        assertThat(desk.read(get("/imports/headings")))
+                .contains("A sheet with 3 columns and no headings is no list")
+                .doesNotContain("Q77", "Juniper");
+    }
+
+    @Test
     void what_was_matched_is_shown_and_can_be_forgotten() throws Exception {
         assertThat(desk.leadsTo(said("Child Unique ID", "Date Started to be Looked After", "", "")))
                 .isEqualTo("/imports");
@@ -185,9 +197,13 @@ class HeadingsPageTest {
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> which(String list) {
+        return which(list, HEADINGS);
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> which(String list, List<String> headings) {
         var request = multipart("/imports/sheets").param("file", "list8.csv").param("list", list);
-        for (var at = 0; at < HEADINGS.size(); at++) {
-            request.param("headings[" + at + "]", HEADINGS.get(at));
+        for (var at = 0; at < headings.size(); at++) {
+            request.param("headings[" + at + "]", headings.get(at));
         }
         return request;
     }
