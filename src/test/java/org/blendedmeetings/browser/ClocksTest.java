@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/** A child becomes looked after, a review is brought forward, and care ends: each changes what is due at once. */
+/** The clocks of a child: what begins, hurries and ends them, and a task that is done and put right. */
 @BrowserTest
 class ClocksTest {
     private Scene scene;
@@ -26,10 +26,7 @@ class ClocksTest {
     @EnumSource
     void what_begins_hurries_and_ends_a_clock_is_taken_down(At at) {
         try (var clerk = scene.walk(at).signedIn(family.clerk())) {
-            clerk.press(LINK, "Ask for a meeting");
-            clerk.write("Whom is it about?", family.surname());
-            clerk.press(BUTTON, "Find");
-            clerk.press(LINK, "What falls due for " + family.child());
+            clocksOf(family, clerk);
             assertThat(clerk.reads()).contains("What falls due", "no clock runs for this child");
 
             clerk.press(LINK, "Something began");
@@ -49,5 +46,35 @@ class ClocksTest {
             clerk.press(BUTTON, "Save");
             assertThat(clerk.reads()).contains("no clock runs for this child", "left care on 20 November 2026");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_task_is_recorded_as_done_and_put_right(At at) {
+        try (var clerk = scene.walk(at).signedIn(family.clerk())) {
+            clocksOf(family, clerk);
+            clerk.press(LINK, "Something began");
+            clerk.choose("Eligible for leaving-care help: turned 16, or became eligible later");
+            clerk.write("On which day?", "1 9 2026");
+            clerk.press(BUTTON, "Save, and see what is due");
+
+            clerk.press(LINK, "Record that it was done");
+            clerk.press(BUTTON, "It was done");
+            assertThat(clerk.reads()).contains("Give the day");
+            clerk.write("On which day?", "20 11 2026");
+            clerk.press(BUTTON, "It was done");
+            assertThat(clerk.reads()).contains("It is recorded as done", "Pathway needs assessment, 20 November 2026");
+
+            clerk.press(LINK, "Put right");
+            clerk.press(BUTTON, "It was not done");
+            assertThat(clerk.reads()).contains("Its clock runs again", "Record that it was done");
+        }
+    }
+
+    private static void clocksOf(Family family, Visitor clerk) {
+        clerk.press(LINK, "Ask for a meeting");
+        clerk.write("Whom is it about?", family.surname());
+        clerk.press(BUTTON, "Find");
+        clerk.press(LINK, "What falls due for " + family.child());
     }
 }
