@@ -1,7 +1,5 @@
 package org.blendedmeetings.desk;
 
-import org.blendedmeetings.meeting.MeetingType;
-import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.timescale.LimitMoved;
 
 /**
@@ -12,20 +10,14 @@ import org.blendedmeetings.timescale.LimitMoved;
  */
 record LimitStep(String waitsFor, String address) {
 
-    static LimitStep of(LimitMoved moved, MeetingTypes types) {
+    static LimitStep of(LimitMoved moved) {
         if (moved.reference() != null) {
             return new LimitStep(null, "/meetings/" + moved.reference());
         }
-        return isTask(moved, types)
+        return moved.task()
                 ? new LimitStep("Not done yet", "/people/" + moved.child() + "/due")
                 : new LimitStep(
                         "Nobody has asked for it yet",
                         "/meetings/new?child=" + moved.child() + "&next=" + moved.subject());
-    }
-
-    /** Nobody asks for it as a meeting: it is done, and recorded among the child's clocks. */
-    private static boolean isTask(LimitMoved moved, MeetingTypes types) {
-        return types.all().stream().filter(MeetingType::isTask).anyMatch(type -> type.name()
-                .equals(moved.meeting()));
     }
 }

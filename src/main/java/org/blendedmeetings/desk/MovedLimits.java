@@ -9,7 +9,6 @@ import org.blendedmeetings.access.Role;
 import org.blendedmeetings.access.SignedIn;
 import org.blendedmeetings.meeting.MeetingId;
 import org.blendedmeetings.meeting.MeetingLists;
-import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.people.Directory;
 import org.blendedmeetings.people.PersonId;
 import org.blendedmeetings.people.PersonView;
@@ -27,7 +26,6 @@ class MovedLimits {
     private final Routing routing;
     private final RestrictedRecords restricted;
     private final Directory directory;
-    private final MeetingTypes types;
     private final WorkingDays days;
     private final Clock clock;
 
@@ -36,14 +34,12 @@ class MovedLimits {
             Routing routing,
             RestrictedRecords restricted,
             Directory directory,
-            MeetingTypes types,
             WorkingDays days,
             Clock clock) {
         this.lists = lists;
         this.routing = routing;
         this.restricted = restricted;
         this.directory = directory;
-        this.types = types;
         this.days = days;
         this.clock = clock;
     }
@@ -71,7 +67,7 @@ class MovedLimits {
     private MovesWithCalendar.LimitRow row(LimitMoved each, Map<PersonId, PersonView> children) {
         var today = London.dateOf(clock.instant());
         var to = each.to();
-        var step = LimitStep.of(each, types);
+        var step = LimitStep.of(each);
         return new MovesWithCalendar.LimitRow(
                 children.get(child(each)).name(),
                 each.meeting(),

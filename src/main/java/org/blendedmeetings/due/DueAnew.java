@@ -85,7 +85,7 @@ class DueAnew implements FollowsSettings {
         if (row.status() != DueStatus.WAITING || from == null || from.equals(to)) {
             return Optional.empty();
         }
-        var name = types.get(row.typeCode()).name();
-        return Optional.of(new LimitMoved(row.id(), row.child(), name, null, from, to, null));
+        var type = types.get(row.typeCode());
+        return Optional.of(new LimitMoved(row.id(), row.child(), type.name(), null, type.isTask(), from, to, null));
     }
 }

@@ -64,7 +64,14 @@ class DueLimits implements KeepsLimits {
             return Optional.empty();
         }
         var moved = new LimitMoved(
-                due.id(), due.child(), type.name(), null, due.deadline().days(), then.days(), null);
+                due.id(),
+                due.child(),
+                type.name(),
+                null,
+                type.isTask(),
+                due.deadline().days(),
+                then.days(),
+                null);
         return Optional.of(new Moving(due, then, moved));
     }
 }

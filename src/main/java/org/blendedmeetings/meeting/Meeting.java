@@ -182,6 +182,7 @@ class Meeting {
                 childId,
                 type.name(),
                 reference,
+                false,
                 limit.binding(open).days(),
                 to.binding(open).days(),
                 bookedFor);

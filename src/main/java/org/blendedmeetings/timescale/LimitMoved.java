@@ -10,10 +10,18 @@ import java.util.UUID;
  * @param child     whom it is about
  * @param meeting   what kind of meeting, as staff call it
  * @param reference of the meeting, or null where nobody has asked for it yet
+ * @param task      it is no meeting somebody asks for, but done and recorded among the child's clocks
  * @param bookedFor the day it is booked for, or null
  */
 public record LimitMoved(
-        UUID subject, UUID child, String meeting, String reference, LimitDays from, LimitDays to, LocalDate bookedFor) {
+        UUID subject,
+        UUID child,
+        String meeting,
+        String reference,
+        boolean task,
+        LimitDays from,
+        LimitDays to,
+        LocalDate bookedFor) {
 
     /** It is booked for a day within its limit now, and past it then. */
     public boolean bookedPastLimit() {

@@ -3,37 +3,33 @@ package org.blendedmeetings.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.blendedmeetings.meeting.MeetingTypeFixtures;
-import org.blendedmeetings.meeting.MeetingTypes;
 import org.blendedmeetings.shared.Ids;
 import org.blendedmeetings.timescale.LimitMoved;
 import org.junit.jupiter.api.Test;
 
 /** Where somebody goes from a limit that moves. */
 class LimitStepTest {
-    private final MeetingTypes types = MeetingTypeFixtures.catalogue();
     private final UUID subject = Ids.next();
     private final UUID child = Ids.next();
 
     @Test
     void to_the_meeting_that_was_asked_for() {
-        assertThat(step("Core group", "DM8VJM")).isEqualTo(new LimitStep(null, "/meetings/DM8VJM"));
+        assertThat(step("DM8VJM", false)).isEqualTo(new LimitStep(null, "/meetings/DM8VJM"));
     }
 
     @Test
     void to_asking_for_the_meeting_that_nobody_asked_for() {
-        assertThat(step("Core group", null))
+        assertThat(step(null, false))
                 .isEqualTo(new LimitStep(
                         "Nobody has asked for it yet", "/meetings/new?child=" + child + "&next=" + subject));
     }
 
     @Test
     void to_the_childs_clocks_where_it_is_no_meeting_but_something_to_do() {
-        assertThat(step("IRO midway check", null))
-                .isEqualTo(new LimitStep("Not done yet", "/people/" + child + "/due"));
+        assertThat(step(null, true)).isEqualTo(new LimitStep("Not done yet", "/people/" + child + "/due"));
     }
 
-    private LimitStep step(String meeting, String reference) {
-        return LimitStep.of(new LimitMoved(subject, child, meeting, reference, null, null, null), types);
+    private LimitStep step(String reference, boolean task) {
+        return LimitStep.of(new LimitMoved(subject, child, "Core group", reference, task, null, null, null));
     }
 }

@@ -133,7 +133,8 @@ class OpenMeetingLimitsTest {
 
     @Test
     void a_booking_that_then_lies_past_its_limit_is_pointed_at() {
-        var moved = new LimitMoved(null, null, "Meeting", "7F3KQX", days(14), days(11), LocalDate.of(2026, 12, 14));
+        var moved =
+                new LimitMoved(null, null, "Meeting", "7F3KQX", false, days(14), days(11), LocalDate.of(2026, 12, 14));
 
         assertThat(moved.bookedPastLimit()).isTrue();
     }

@@ -66,7 +66,7 @@ class WhatMovesTest {
 
     private static LimitMoved moved(String meeting, int december, LocalDate bookedFor) {
         return new LimitMoved(
-                UUID.randomUUID(), UUID.randomUUID(), meeting, "7F3KQX", days(20), days(december), bookedFor);
+                UUID.randomUUID(), UUID.randomUUID(), meeting, "7F3KQX", false, days(20), days(december), bookedFor);
     }
 
     /** To be held two weeks after it must be booked. */
