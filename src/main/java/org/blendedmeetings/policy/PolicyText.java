@@ -3,10 +3,7 @@ package org.blendedmeetings.policy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.blendedmeetings.shared.Fingerprint;
 import org.hibernate.annotations.Immutable;
 
 /** A table as a text, kept once under its checksum. */
@@ -30,12 +27,7 @@ class PolicyText {
     }
 
     static String checksum(String dmn) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(dmn.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Fingerprint.of(dmn);
     }
 
     String checksum() {

@@ -2,12 +2,9 @@ package org.blendedmeetings.timescale;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.blendedmeetings.shared.Fingerprint;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +25,9 @@ class SettingsInForce {
     }
 
     String fingerprint() {
-        var text = calendarInWords()
+        return Fingerprint.of(calendarInWords()
                 + terms.terms()
-                + features.orderedStream().map(FollowsSettings::settings).collect(joining());
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                + features.orderedStream().map(FollowsSettings::settings).collect(joining()));
     }
 
     /** The days themselves: the built-in bank holidays may be others in another release. */
