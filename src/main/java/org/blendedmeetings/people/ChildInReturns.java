@@ -9,26 +9,13 @@ import java.util.UUID;
  * @param bornOn     null when not known or not yet born
  * @param expectedOn the day a child not yet born is expected, or null
  * @param ethnicity  as they describe it, or null where nobody asked or they prefer not to say
- * @param disability likewise
  * @param restricted the record opens only to professionals named for it
  */
 public record ChildInReturns(
-        PersonId id,
-        String number,
-        LocalDate bornOn,
-        LocalDate expectedOn,
-        String ethnicity,
-        String disability,
-        boolean restricted) {
+        PersonId id, String number, LocalDate bornOn, LocalDate expectedOn, String ethnicity, boolean restricted) {
 
     ChildInReturns(
-            UUID id,
-            String number,
-            LocalDate bornOn,
-            LocalDate expectedOn,
-            String ethnicity,
-            String disability,
-            boolean restricted) {
-        this(new PersonId(id), number, bornOn, expectedOn, ethnicity, disability, restricted);
+            UUID id, String number, LocalDate bornOn, LocalDate expectedOn, String ethnicity, boolean restricted) {
+        this(new PersonId(id), number, bornOn, expectedOn, ethnicity, restricted);
     }
 }

@@ -67,7 +67,7 @@ interface People extends JpaRepository<Person, UUID> {
     @Query(
             """
             select new org.blendedmeetings.people.ChildInReturns(p.id, p.councilNumber, p.birth.bornOn, p.birth.expectedOn,
-            p.about.ethnicity.words, p.about.disability.words, p.restricted) from Person p where p.child = true and p.id in :ids""")
+            p.about.ethnicity.words, p.restricted) from Person p where p.child = true and p.id in :ids""")
     List<ChildInReturns> inReturns(Collection<UUID> ids);
 
     /** Who may be meant by one of these days of birth and one of these last names. */

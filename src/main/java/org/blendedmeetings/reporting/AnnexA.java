@@ -16,6 +16,9 @@ record AnnexA(List<String> own, BiFunction<Subject, Days, Stream<List<?>>> rows)
     private static final List<String> WHO =
             List.of("Child Unique ID", "Gender", "Ethnicity", "Date of Birth", "Age of Child (Years)");
 
+    /** Asked with a yes or no; here it is recorded in their own words, which nobody gave for that. */
+    static final String DISABILITY = "Does the Child have a Disability";
+
     static final String ASYLUM = "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)";
 
     static final AnnexA LIST_5 = new AnnexA(
@@ -45,7 +48,7 @@ record AnnexA(List<String> own, BiFunction<Subject, Days, Stream<List<?>>> rows)
     static final AnnexA LIST_8 = new AnnexA(
             List.of(
                     ASYLUM,
-                    "Does the Child have a Disability",
+                    DISABILITY,
                     "Date Started to be Looked After",
                     "Child's Legal Status",
                     "Date of Latest Statutory Review",
@@ -55,7 +58,7 @@ record AnnexA(List<String> own, BiFunction<Subject, Days, Stream<List<?>>> rows)
             (subject, days) -> Care.of(subject, days)
                     .map(each -> Arrays.asList(
                             null,
-                            subject.child().disability(),
+                            null,
                             Subject.slashed(each.since()),
                             null,
                             Subject.slashed(each.latestReview()),

@@ -49,7 +49,7 @@ public enum StatutoryFile {
             "Every period of care that went on on any of these days; series of short breaks are not in it.",
             PeriodKinds.CARE,
             Chains.CARE_REVIEW,
-            List.of("Gender", AnnexA.ASYLUM, "Child's Legal Status", "Placement Type"));
+            List.of("Gender", AnnexA.ASYLUM, AnnexA.DISABILITY, "Child's Legal Status", "Placement Type"));
 
     private final String fileName;
     private final String title;

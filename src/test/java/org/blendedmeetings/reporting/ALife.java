@@ -68,7 +68,7 @@ final class ALife {
 
     /** The rows of a file, each in one line. */
     Stream<String> rows(Rows of, Days days) {
-        var who = new ChildInReturns(child, "10042", LocalDate.of(2012, 5, 4), null, "White British", "None", false);
+        var who = new ChildInReturns(child, "10042", LocalDate.of(2012, 5, 4), null, "White British", false);
         return of.of(new Subject(who, new Life(child, periods, held, due), spoken), days)
                 .map(row -> String.join(
                         ",",

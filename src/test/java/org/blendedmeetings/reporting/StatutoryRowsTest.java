@@ -149,7 +149,7 @@ class StatutoryRowsTest {
         var who = "10042,,White British,04/05/2012,14,";
         assertThat(life.rows(AnnexA.LIST_5, YEAR)).containsExactly(who + "05/05/2026,Yes,");
         assertThat(life.rows(AnnexA.LIST_7, YEAR)).containsExactly(who + "01/06/2026,,28/08/2026,");
-        assertThat(life.rows(AnnexA.LIST_8, YEAR)).containsExactly(who + ",None,01/07/2026,,16/10/2026,,,");
+        assertThat(life.rows(AnnexA.LIST_8, YEAR)).containsExactly(who + ",,01/07/2026,,16/10/2026,,,");
     }
 
     @Test
